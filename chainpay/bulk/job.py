@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
@@ -116,7 +117,7 @@ class Job:
         ).hexdigest()
         self._cluster = cluster
         self._arguments = {
-            **{"rows": rows, "operation": operation, "journal": self.journal},
+            **{"rows": _whole(rows), "operation": operation, "journal": _whole(self.journal)},
             **terms._asdict(),
             **self._limits._asdict(),
         }
@@ -192,7 +193,8 @@ class Job:
             UsageError: The job has not begun.
             OSError: The file can't be written.
         """
-        return save_report(open_journal(self.journal), path)
+        with closing(open_journal(self.journal)) as journal:
+            return save_report(journal, path)
 
     def retry(self, code: str) -> int:
         """Let the rows that were refused with a code be sent by the next run; return how many.
@@ -202,12 +204,9 @@ class Job:
         Raises:
             UsageError: The job has not begun, or a process runs it.
         """
-        journal = open_journal(self.journal)
-        try:
+        with closing(open_journal(self.journal)) as journal:
             journal.lock()
             return journal.retry(code)
-        finally:
-            journal.close()
 
     def stop(self) -> None:
         """End the run: what is in flight ends, and nothing else begins. Any thread may call it."""
@@ -218,7 +217,8 @@ class Job:
     def summary(self) -> Summary:
         """What became of the job so far."""
         if self._run is None:
-            return open_journal(self.journal).summary()
+            with closing(open_journal(self.journal)) as journal:
+                return journal.summary()
         return self._run.summary()
 
     @shows_half_made
@@ -312,6 +312,13 @@ class Job:
             if journal is not None:
                 journal.close()
             raise
+
+
+def _whole(source: Any) -> Any:
+    """Return a path as it is found from another folder; anything else as it is."""
+    if not isinstance(source, (str, os.PathLike)) or is_postgres(os.fspath(source)):
+        return source
+    return os.path.abspath(source)
 
 
 def _check_limits(limits: Limits) -> None:

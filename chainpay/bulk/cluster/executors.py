@@ -6,11 +6,13 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from functools import partial
+from multiprocessing import get_context
 from typing import Any, Protocol, TypeAlias
 
 from ...errors import UsageError, shorten
 from ..journal.partition import LeaseLost
 from ..journal.postgres import JournalLost
+from .tasks import ignore_interrupts
 
 _FORMS = (
     "a concurrent.futures.Executor, a function that makes one, a Dask Client,"
@@ -92,9 +94,22 @@ class Crew:
         """Whether it takes tasks after a worker has died."""
         return self._make is not None or self._dask is not None
 
-    def ask_all(self, function: Callable[[bytes], str], task: bytes) -> list[str]:
-        """Return what all workers of a cluster say; nothing of an executor that can't ask all."""
-        return list(self._dask.run(function, task).values()) if self._dask is not None else []
+    def ask(self, function: Callable[[bytes], str], task: bytes) -> list[str]:
+        """Return what all workers of a cluster say; or one of an executor, where all are equal.
+
+        Raises:
+            UsageError: They say nothing.
+        """
+        try:
+            if self._dask is not None:
+                return list(self._dask.run(function, task).values())
+            return [self.submit(function, task).result()]
+        except Exception as error:  # whatever a worker raises that is none of chainpay's
+            raise UsageError(
+                f"a worker can't begin: {type(error).__name__}: {error}. It needs chainpay, and"
+                " a program that starts processes needs if __name__ == '__main__'; nothing was"
+                " sent"
+            ) from error
 
     def close(self) -> None:
         """Leave the workers; end those that were made for the job."""
@@ -107,7 +122,9 @@ class Crew:
     def _open(self, text: str) -> Any:
         kind, _, rest = text.partition(":")
         if kind == "processes" and rest.isdecimal() and int(rest):
-            return partial(ProcessPoolExecutor, int(rest))
+            # A process that is forked from one with threads may hang.
+            context = get_context("spawn")
+            return partial(ProcessPoolExecutor, int(rest), context, ignore_interrupts)
         if kind != "dask" or not rest.strip("/"):
             raise UsageError(f"{shorten(text)!r} is none of {_FORMS}; nothing was sent")
         try:

@@ -66,11 +66,12 @@ class SharedPace(Pace):
             ((free, rate, changed, now),) = connection.execute(
                 f"SELECT next, rate, changed, {_NOW}::float8 FROM pace FOR UPDATE"
             )
-            if now - changed >= 1 and (pauses or rate < self.limit):
-                grown = min(self.limit, rate + GROWTH * self.limit * (now - changed))
-                rate = max(1.0, SLOWEST * self.limit, rate / 2) if pauses else grown
+            if pauses and (rate >= self.limit or now - changed >= 1):
+                rate, changed = max(1.0, SLOWEST * self.limit, rate / 2), now
+            elif rate < self.limit and now - changed >= 1:
+                rate = min(self.limit, rate + GROWTH * self.limit * (now - changed))
                 changed = now
-            first = max(free, now - BURST, now + max(pauses, default=0.0) if pauses else 0.0)
+            first = max(free, now - BURST, *(now + pause for pause in pauses))
             count = max(1, int(rate * _BLOCK))
             connection.execute(
                 "UPDATE pace SET next = ?, rate = ?, changed = ?",

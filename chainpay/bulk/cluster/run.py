@@ -9,11 +9,14 @@ from __future__ import annotations
 import threading
 from collections import deque
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import suppress
+from time import monotonic
 from typing import Any
 
 from ...errors import UsageError
 from ..engine import Limits
-from ..journal.partition import Partition
+from ..journal.partition import LeaseLost, Partition
+from ..journal.postgres import JournalLost
 from ..journal.shared import SharedJournal
 from ..results import Result, State, Summary
 from ..runs import Run
@@ -22,6 +25,8 @@ from .pace import reset_pace
 from .tasks import Outcome, Task, check, work
 
 _POLL = 0.25  # seconds between two looks at the journal
+_PATIENCE = 60.0  # seconds without the database
+_PAUSE = 1.0  # seconds before it is tried again
 _DEATHS = 5  # of workers of one partition, one behind the other, without any row that has ended
 
 
@@ -47,6 +52,8 @@ class ClusterRun(Run):
         self._stopped = ""
         self._is_ordered = False  # whether the workers know that they shall stop
         self._cancelled = threading.Event()
+        self._reached = monotonic()
+        self._final: Summary | None = None
         self._thread.start()
 
     def stop(self, reason: str) -> None:
@@ -65,7 +72,7 @@ class ClusterRun(Run):
 
     def summary(self) -> Summary:
         """Return what became of the job so far."""
-        return self._journal.summary(self._duration, self._sent, self._stopped)
+        return self._final or self._journal.summary(self._duration, self._sent, self._stopped)
 
     def _work(self) -> None:
         if self._journal.is_database:
@@ -74,9 +81,11 @@ class ClusterRun(Run):
         try:
             while (self._waiting or self._running) and not self._cancelled.is_set():
                 self._look()
-        except BaseException:
+        except BaseException as error:
             self._stopped = self._stopped or "stopped by an error"
-            self._order_stop()
+            if not isinstance(error, LeaseLost):  # whoever has the job now decides
+                with suppress(JournalLost):
+                    self._order_stop()
             raise
         finally:
             for future in self._running:
@@ -84,8 +93,9 @@ class ClusterRun(Run):
         self._follow()
 
     def _close(self) -> None:
+        self._crew.close()
         try:
-            self._crew.close()
+            self._final = self.summary()
         finally:
             self._journal.close()
 
@@ -96,9 +106,16 @@ class ClusterRun(Run):
         while self._waiting and len(self._running) < self._crew.size:
             self._hand_out(self._waiting.popleft())
         done, _ = wait(self._running, timeout=_POLL, return_when=FIRST_COMPLETED)
-        self._journal.renew()
-        if not self._is_full:
-            self._follow()
+        try:
+            self._journal.renew()
+            if not self._is_full:
+                self._follow()
+        except JournalLost:  # the workers have lost it too
+            if monotonic() - self._reached > _PATIENCE:
+                raise
+            self._cancelled.wait(_PAUSE)
+        else:
+            self._reached = monotonic()
         for future in done:
             self._end_task(future, self._running.pop(future))
 
@@ -109,7 +126,11 @@ class ClusterRun(Run):
         task = self._task._replace(
             partition=index, arguments={**self._task.arguments, "rate": rate}
         )
-        self._running[self._crew.submit(work, task.pack())] = index
+        try:
+            future = self._crew.submit(work, task.pack())
+        except Exception as error:
+            raise self._cut_off(index, error) from error
+        self._running[future] = index
 
     def _end_task(self, future: Future[Any], index: int) -> None:
         error = None if future.cancelled() else future.exception()
@@ -125,14 +146,18 @@ class ClusterRun(Run):
     def _hand_out_again(self, index: int, error: BaseException | None) -> None:
         if self._stopped:
             return
-        self._deaths[index] += 1
-        words = f"{type(error).__name__}: {error}" if error else "the executor has cancelled it"
-        if not self._crew.is_made_anew or self._deaths[index] >= _DEATHS:
-            raise UsageError(
-                f"the worker of partition {index} has died, or was cut off ({words}). Nothing is"
-                " lost: run the job again, with a new executor"
-            ) from error
+        if not isinstance(error, (JournalLost, LeaseLost)):
+            self._deaths[index] += 1
+            if not self._crew.is_made_anew or self._deaths[index] >= _DEATHS:
+                raise self._cut_off(index, error) from error
         self._waiting.append(index)
+
+    def _cut_off(self, index: int, error: BaseException | None) -> UsageError:
+        words = f"{type(error).__name__}: {error}" if error else "the executor has cancelled it"
+        return UsageError(
+            f"the worker of partition {index} has died, or was cut off ({words}). Nothing is lost:"
+            " run the job again, with a new executor"
+        )
 
     def _follow(self) -> None:
         """Publish what has ended since the last look."""
@@ -166,9 +191,8 @@ def begin_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) ->
     Raises:
         UsageError: A worker can't do the job; nothing was sent.
     """
-    faults = [fault for fault in crew.ask_all(check, task.pack()) if fault]
-    if faults:
-        raise UsageError(f"{faults[0]}. Nothing was sent by any worker")
+    if faults := [fault for fault in crew.ask(check, task.pack()) if fault]:
+        raise UsageError(f"{faults[0]}; nothing was sent")
     return ClusterRun(crew, task, journal, limits)
 
 

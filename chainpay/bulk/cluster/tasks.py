@@ -7,9 +7,12 @@ its own, as Dask runs equal ones once. A task may run again, or twice at once: i
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import os
 import pickle
+import signal
 import socket
+import threading
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol, Self
 from uuid import uuid4
@@ -117,9 +120,18 @@ class Task(NamedTuple):
             client.close()
 
 
+def ignore_interrupts() -> None:
+    """Leave Ctrl-C, which reaches the workers of a terminal too, to whoever hands out the job."""
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def work(packed: bytes) -> Outcome:
     """Do a task; called on the worker."""
-    return Task.unpack(packed).run()
+    task = Task.unpack(packed)
+    if multiprocessing.parent_process() is not None:
+        ignore_interrupts()
+    return task.run()
 
 
 def check(packed: bytes) -> str:
