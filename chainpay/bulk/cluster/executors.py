@@ -18,6 +18,7 @@ _FORMS = (
     "a concurrent.futures.Executor, a function that makes one, a Dask Client,"
     " 'dask://host:8786', or 'processes:4'"
 )
+_TIMEOUT = 10.0  # seconds to reach a scheduler
 #: What says that a worker has died, or was cut off, by names as its module may not be there.
 _DEATHS = {"BrokenExecutor", "KilledWorker", "CancelledError", "CommClosedError"}
 
@@ -135,7 +136,7 @@ class Crew:
             ) from None
         try:
             make: Callable[..., Any] = Client
-            client = make(f"tcp://{rest.strip('/')}", timeout=10, set_as_default=False)
+            client = make(f"tcp://{rest.strip('/')}", timeout=_TIMEOUT, set_as_default=False)
         except (OSError, ValueError) as error:
             raise UsageError(
                 f"no scheduler of Dask answers at {shorten(text)!r}: {error}; nothing was sent"

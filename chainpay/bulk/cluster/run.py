@@ -192,7 +192,7 @@ def begin_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) ->
         UsageError: A worker can't do the job; nothing was sent.
     """
     if faults := [fault for fault in crew.ask(check, task.pack()) if fault]:
-        raise UsageError(f"{faults[0]}; nothing was sent")
+        raise UsageError(f"{faults[0].removesuffix('; nothing was sent')}; nothing was sent")
     return ClusterRun(crew, task, journal, limits)
 
 

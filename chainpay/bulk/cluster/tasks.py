@@ -12,6 +12,7 @@ import os
 import pickle
 import signal
 import socket
+import sqlite3
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple, Protocol, Self
@@ -97,9 +98,7 @@ class Task(NamedTuple):
         try:
             task: Self = pickle.loads(packed)
         except (ImportError, AttributeError) as error:
-            raise UsageError(
-                f"{_where()} can't import what the task needs: {error}; nothing was sent by it"
-            ) from None
+            raise UsageError(f"what the task needs can't be imported: {error}") from None
         return task
 
     def run(self) -> Outcome:
@@ -107,9 +106,7 @@ class Task(NamedTuple):
         try:
             client = self.make_client()
         except UsageError as error:
-            raise UsageError(
-                f"{_where()} can't make its client: {error}; nothing was sent by it"
-            ) from None
+            raise UsageError(f"its client can't be made: {error}") from None
         try:
             job = client.bulk(**self.arguments)
             if self.partition:
@@ -138,8 +135,9 @@ def check(packed: bytes) -> str:
     """Return why this worker can't do a job; empty if it can."""
     try:
         work(packed)
-    except (ChainpayError, OSError) as error:
-        return str(error)
+    except (ChainpayError, OSError, sqlite3.Error) as error:
+        where = f"{socket.gethostname()}, process {os.getpid()},"
+        return f"the worker {where} can't do the job: {error}"
     return ""
 
 
@@ -186,7 +184,3 @@ async def _keep(engine: Engine, partition: Partition) -> None:
             if isinstance(error, LeaseLost):
                 raise error
     raise LeaseLost("the journal can't be reached, and another worker may have the partition now")
-
-
-def _where() -> str:
-    return f"the worker {socket.gethostname()}, process {os.getpid()},"

@@ -74,7 +74,11 @@ class PostgresStore:
         self._url = parts._replace(fragment="").geturl()
         self._lock = threading.RLock()
         self._connection: psycopg.Connection[Any] | None = None
-        self._prepare(makes)
+        try:
+            self._prepare(makes)
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def transaction(self) -> Iterator[_Statements]:

@@ -35,6 +35,11 @@ def served(folder: Path) -> Iterator[Process]:
         os.environ.update(before)
 
 
+def forget_keys() -> None:
+    """Let a worker have no credentials."""
+    os.environ.pop("CHAINPAY_MCHID")
+
+
 def make_job(process: Process, journal: str, count: int, executor: Any, **more: Any) -> Job:
     """Make a job, with a client from the environment on each worker."""
     client = process.client()
@@ -55,7 +60,7 @@ def storm(
     executor: Any,
     workers: Callable[[], list[int]],
     kills: int,
-    report: Callable[[int], None] = lambda n: None,
+    report: Callable[[int], None] = lambda number: None,
 ) -> Figures:
     """Kill a worker now and then while a job runs to its end; return what has come of it.
 

@@ -26,6 +26,7 @@ def url(postgres: str) -> Iterator[str]:
 
     yield f"{postgres}#refunds"
     with psycopg.connect(postgres) as connection:
+        connection.execute("DROP SCHEMA IF EXISTS elsewhere CASCADE")
         connection.execute("DROP SCHEMA IF EXISTS refunds CASCADE")
 
 
@@ -147,7 +148,7 @@ def test_two_workers_keep_one_rate(url: str) -> None:
     one, two = SharedPace(store, 100.0), SharedPace(store, 100.0)
     moments = [moment for pace in (one, two, one, two) for moment in pace._reserve([])]
     assert len(moments) == 80
-    steps = [later - sooner for sooner, later in zip(moments, moments[1:], strict=False)]
+    steps = [later - sooner for sooner, later in pairwise(moments)]
     assert min(steps) > 0.005
     assert max(steps) < 0.05
     begun = one._reserve([2.0])[0]

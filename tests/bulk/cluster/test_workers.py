@@ -12,9 +12,8 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay.bulk import State
-from tests.bulk.cluster.served import make_job, served, storm
-from tests.bulk.shop import states
+from chainpay.bulk.cluster import executors
+from tests.bulk.cluster.served import forget_keys, make_job, served, storm
 from tests.storms.kills import Process
 
 
@@ -31,13 +30,14 @@ def _children() -> list[int]:
 @pytest.mark.slow
 def test_processes_that_are_killed(process: Process, tmp_path: Path) -> None:
     """The pool is made anew, and what the dead have left is asked for."""
-    figures = storm(process, str(tmp_path / "job"), 600, "processes:2", _children, 1)
+    figures = storm(process, str(tmp_path / "job"), 60, "processes:2", _children, 1)
     assert figures.kills == 1
     assert (figures.lost, figures.unnoted, figures.other, figures.open) == ([], [], [], [])
 
 
-@pytest.fixture(scope="module")
-def dask() -> Iterator[Any]:
+@pytest.fixture
+def dask(process: Process) -> Iterator[Any]:
+    """A cluster whose workers have the environment of now, also after they have died."""
     from distributed import Client, LocalCluster
 
     options: dict[str, Any] = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
@@ -47,45 +47,35 @@ def dask() -> Iterator[Any]:
 
 @pytest.mark.slow
 @pytest.mark.extras
-def test_workers_of_dask_that_are_killed(process: Process, tmp_path: Path, dask: Any) -> None:
-    """Dask runs a task again by itself; the lease lets it wait until the dead one is dead."""
-    _share_environment(dask)
+def test_workers_of_dask(process: Process, tmp_path: Path, dask: Any) -> None:
+    """Dask runs a task again by itself; the lease lets it wait until the dead one is dead.
+
+    A worker without keys is found before anything is sent.
+    """
 
     def workers() -> list[int]:
         return list(dask.run(os.getpid, on_error="ignore").values())
 
-    figures = storm(process, str(tmp_path / "job"), 600, dask, workers, 1)
+    figures = storm(process, str(tmp_path / "job"), 60, dask, workers, 1)
     assert figures.kills == 1
     assert (figures.lost, figures.unnoted, figures.other, figures.open) == ([], [], [], [])
-
-
-@pytest.mark.slow
-@pytest.mark.extras
-def test_an_address_of_dask(process: Process, tmp_path: Path, dask: Any) -> None:
-    """A worker without keys is found before anything is sent."""
     address = dask.scheduler.address.replace("tcp://", "dask://")
-    dask.run(os.environ.pop, "CHAINPAY_MCHID", None)
-    job = make_job(process, str(tmp_path / "job"), 20, address)
-    with pytest.raises(chainpay.UsageError, match=r"can't make its client: .*CHAINPAY_MCHID"):
+    assert make_job(process, str(tmp_path / "job"), 60, address).run().sent == 0
+    dask.run(forget_keys)
+    job = make_job(process, str(tmp_path / "job"), 60, address)
+    with pytest.raises(chainpay.UsageError, match=r"its client can't be made: .*CHAINPAY_MCHID"):
         job.run()
-    _share_environment(dask)
-    assert states(make_job(process, str(tmp_path / "job"), 20, address)).keys() <= {
-        State.DONE,
-        State.REFUSED,
-    }
 
 
 @pytest.mark.extras
-def test_no_scheduler_of_dask(client: chainpay.Client, tmp_path: Path) -> None:
+def test_no_scheduler_of_dask(
+    client: chainpay.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(executors, "_TIMEOUT", 0.2)
     job = client.bulk([], "v3.refund.domestic.refunds.post", journal=tmp_path / "job",
                       executor="dask://127.0.0.1:1")  # fmt: skip
     with pytest.raises(chainpay.UsageError, match="no scheduler of Dask answers"):
         job.run()
-
-
-def _share_environment(dask: Any) -> None:
-    mine = {name: value for name, value in os.environ.items() if name.startswith("CHAINPAY_")}
-    dask.run(os.environ.update, mine)
 
 
 def test_a_worker_leaves_ctrl_c_to_whoever_hands_out(tmp_path: Path) -> None:
