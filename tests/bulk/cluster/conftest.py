@@ -24,11 +24,18 @@ from tests.bulk.shop import Shop
 _COMMANDS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def short_leases(monkeypatch: pytest.MonkeyPatch) -> None:
     """A worker counts as dead after half a second."""
     monkeypatch.setattr(job, "LEASE", 0.5)
     monkeypatch.setattr(shared, "LEASE", 0.5)
+
+
+@pytest.fixture(autouse=True)
+def short_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journal is looked at more often; a worker counts as dead after some seconds."""
+    monkeypatch.setattr(job, "LEASE", 3.0)
+    monkeypatch.setattr(shared, "LEASE", 3.0)
     monkeypatch.setattr(run, "_POLL", 0.01)
     monkeypatch.setattr(run, "_PAUSE", 0.01)
 

@@ -27,5 +27,17 @@ def rows_40() -> Iterator[dict[str, Any]]:
     yield from refunds(40)
 
 
+#: How often the rows that change were read.
+READINGS: list[int] = []
+
+
+def rows_that_change() -> Iterator[dict[str, Any]]:
+    READINGS.append(1)
+    for n, row in enumerate(refunds(40)):
+        if n == 30 and len(READINGS) > 1:
+            row["amount"]["refund"] = 99
+        yield row
+
+
 def read_row(row: Any) -> dict[str, Any]:
     return {"json": dict(row)}

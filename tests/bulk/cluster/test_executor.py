@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
@@ -15,9 +16,10 @@ import anyio
 import pytest
 
 import chainpay
-from chainpay.bulk import Job, State
+from chainpay.bulk import Job, RowsChanged, State, runs
 from chainpay.bulk.cluster import run, tasks
 from chainpay.bulk.journal import SharedJournal, open_journal
+from chainpay.bulk.journal.partition import LeaseLost, Planned
 from tests.bulk.cluster import crew
 from tests.bulk.shop import Shop, refunds, states
 
@@ -222,12 +224,16 @@ def test_a_partition_that_kills_its_workers(crew_job: Make, unsteady: Any) -> No
         crew_job(refunds(1), executor=partial(unsteady, *range(2, 20))).run()
 
 
-def test_an_executor_that_stays_broken(shop: Shop, crew_job: Make, unsteady: Any) -> None:
+@pytest.mark.parametrize(
+    ("death", "words"),
+    [(1, "a worker can't begin"), (2, "with a new executor"), (3, "again, with")],
+)
+def test_an_executor_that_stays_broken(
+    shop: Shop, crew_job: Make, unsteady: Any, death: int, words: str
+) -> None:
     """Then the job ends, and goes on with another one."""
-    with pytest.raises(chainpay.UsageError, match="run the job again, with a new executor"):
-        crew_job(refunds(40), executor=unsteady(3)).run()
-    with pytest.raises(chainpay.UsageError, match="a worker can't begin"):
-        crew_job(refunds(40), executor=unsteady(4)).run()
+    with pytest.raises(chainpay.UsageError, match=words):
+        crew_job(refunds(40), executor=unsteady(death)).run()
     assert crew_job(refunds(40)).run().is_complete
     assert shop.refunded() == ALL
 
@@ -237,6 +243,15 @@ def test_an_executor_that_takes_no_task(crew_job: Make, unsteady: Any) -> None:
     executor.shutdown()
     with pytest.raises(chainpay.UsageError, match="it is broken"):
         crew_job(refunds(4), executor=executor).run()
+
+
+def test_what_is_not_installed(shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("distributed", "psycopg"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with pytest.raises(chainpay.UsageError, match=r"pip install 'chainpay\[bulk\]'"):
+        crew_job(refunds(4), executor="dask://127.0.0.1:1").run()
+    with pytest.raises(chainpay.UsageError, match=r"needs psycopg: pip install"):
+        crew_job(refunds(4), journal="postgresql://127.0.0.1:1/shop#refunds").run()
 
 
 def test_an_executor_of_unknown_size(crew_job: Make) -> None:
@@ -250,6 +265,7 @@ def test_an_executor_of_unknown_size(crew_job: Make) -> None:
 # Leases
 
 
+@pytest.mark.usefixtures("short_leases")
 def test_a_second_process_is_refused(shop: Shop, crew_job: Make) -> None:
     """While a run goes on, another one of the same journal can't begin; it can be read."""
     other = SharedJournal(str(shop.folder / "journal"))
@@ -269,6 +285,7 @@ def test_a_second_process_is_refused(shop: Shop, crew_job: Make) -> None:
     assert crew_job(refunds(4)).run().is_complete  # as the other one has died
 
 
+@pytest.mark.usefixtures("short_leases")
 def test_a_lost_lease_sends_nothing(shop: Shop, crew_job: Make) -> None:
     """A worker that was away finds that another one has its partition, and stops."""
     taken: list[str] = []
@@ -277,13 +294,13 @@ def test_a_lost_lease_sends_nothing(shop: Shop, crew_job: Make) -> None:
         with sqlite3.connect(path, timeout=30) as journal:
             journal.execute("UPDATE partitions SET owner = 'another', beat = beat + 1")
 
-    job = crew_job(refunds(40), rate=50, in_flight=1)
+    job = crew_job(refunds(8), rate=8, in_flight=1)
     for result in job:
         if not taken:
             taken.append(result.number)
             take(shop.folder / "journal" / "0001.sqlite")
     assert job.summary.is_complete
-    assert shop.refunded() == ALL
+    assert shop.refunded() == {f"REFUND-{n:06}": 1 for n in range(8)}
 
 
 def test_the_job_itself_is_taken(shop: Shop, crew_job: Make) -> None:
@@ -302,6 +319,7 @@ def test_the_job_itself_is_taken(shop: Shop, crew_job: Make) -> None:
         go()
 
 
+@pytest.mark.usefixtures("short_leases")
 def test_a_lease_that_cannot_be_renewed(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -334,12 +352,53 @@ def _rarely(note: Any) -> Any:
     return note_only
 
 
+def test_a_row_is_claimed_once(shop: Shop, crew_job: Make) -> None:
+    """Whoever claims it a second time is refused, and so is who takes a partition in between."""
+    crew_job([]).plan()
+    journal = SharedJournal(str(shop.folder / "journal"))
+    rows = [Planned(n, f"N{n}", n, b"", None) for n in (1, 2, 3)]
+    assert journal.adopt("job", "content", rows, 3, 1)
+    (partition,) = journal.partitions
+    read, stale = partition._read_lease, [("", 99, "")]
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(partition, "_read_lease", lambda c: stale.pop() if stale else read(c))
+        assert partition.take(0.5)
+    assert stale == []
+    partition.note([], [1, 2])
+    with pytest.raises(LeaseLost, match="has claimed a row"):
+        partition.note([], [2, 3])
+    assert [pending.position for pending in partition.pending(0)] == [3]
+    partition.release()
+    journal.close()
+
+
+def test_rows_that_change_are_not_sent(shop: Shop, crew_job: Make) -> None:
+    """A worker compares each row with the one that was checked."""
+    crew.READINGS.clear()
+    with pytest.raises(RowsChanged, match="row 31, REFUND-000030, has changed"):
+        crew_job(crew.rows_that_change).run()
+    assert "REFUND-000030" not in shop.refunded()
+
+
+def test_results_that_nobody_takes(
+    shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They stay in the journal until somebody does."""
+    monkeypatch.setattr(runs, "MAX_BATCHES", 0)
+    running = iter(crew_job(refunds(40), rate=100, in_flight=1))
+    next(running)
+    while not open_journal(shop.folder / "journal").summary().is_complete:
+        threading.Event().wait(0.05)
+    assert states(running) == {State.DONE: 39}
+
+
 # Stopping
 
 
-def test_stopping(shop: Shop, crew_job: Make) -> None:
-    """A stop reaches all workers; the rest is sent by the next run."""
-    job = crew_job(refunds(40), in_flight=1, rate=60)
+@pytest.mark.parametrize("partitions", [2, 6])
+def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
+    """A stop reaches all workers, and tasks that have not begun; the next run sends the rest."""
+    job = crew_job(refunds(40), in_flight=1, rate=60, partitions=partitions)
     done = 0
     for result in job:
         done += result.state is State.DONE

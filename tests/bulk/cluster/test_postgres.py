@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -78,6 +79,7 @@ def test_a_lost_connection(shop: Shop, url: str, job: Callable[..., Job]) -> Non
     assert shop.refunded() == ALL
 
 
+@pytest.mark.usefixtures("short_leases")
 def test_a_database_that_stays_away(
     shop: Shop, url: str, job: Callable[..., Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:

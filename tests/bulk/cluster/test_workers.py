@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,10 @@ def test_a_worker_leaves_ctrl_c_to_whoever_hands_out(tmp_path: Path) -> None:
 
     before = signal.getsignal(signal.SIGINT)
     try:
+        thread = threading.Thread(target=ignore_interrupts)
+        thread.start()
+        thread.join()
+        assert signal.getsignal(signal.SIGINT) is before  # only the main thread can
         ignore_interrupts()
         os.kill(os.getpid(), signal.SIGINT)
     finally:
