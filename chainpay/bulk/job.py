@@ -24,9 +24,9 @@ from .cluster.pace import SharedPace
 from .cluster.run import begin_run
 from .cluster.tasks import Maker, Outcome, Task, run_engine
 from .engine import Engine, Limits
-from .journal import Journal, SharedJournal, open_journal
+from .journal.file import Journal
 from .journal.postgres import is_postgres
-from .journal.shared import LEASE
+from .journal.shared import LEASE, SharedJournal, open_journal
 from .operations import Subject
 from .plan import Plan
 from .report import save_report

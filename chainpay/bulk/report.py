@@ -7,7 +7,7 @@ import os
 from typing import IO
 
 from ..encoding.money import yuan
-from .journal import AnyJournal
+from .journal.shared import AnyJournal
 
 COLUMNS = ("row", "number", "amount", "state", "code", "message", "request_id")
 """The names of the columns. The amount is in yuan (元)."""

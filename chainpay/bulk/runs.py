@@ -12,7 +12,7 @@ from time import monotonic
 
 from .calls import Calls, Sender
 from .engine import Engine, Limits
-from .journal import Journal
+from .journal.file import Journal
 from .results import Result, Summary
 
 INTERRUPTED = "interrupted: what was in flight has ended, and the journal is whole; resume the job"

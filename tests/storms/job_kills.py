@@ -20,7 +20,8 @@ from typing import Any, NamedTuple
 
 import chainpay
 from chainpay.bulk import State
-from chainpay.bulk.journal import Journal, open_journal
+from chainpay.bulk.journal.file import Journal
+from chainpay.bulk.journal.shared import open_journal
 from tests.storms.kills import Process
 
 OPERATION = "v3.refund.domestic.refunds.post"

@@ -95,7 +95,7 @@ class Crew:
         """Whether it takes tasks after a worker has died."""
         return self._make is not None or self._dask is not None
 
-    def ask(self, function: Callable[[bytes], str], task: bytes) -> list[str]:
+    def call_each(self, function: Callable[[bytes], str], task: bytes) -> list[str]:
         """Return what all workers of a cluster say; or one of an executor, where all are equal.
 
         Raises:

@@ -172,8 +172,8 @@ class ClusterRun(Run):
 
     def _count(self, results: list[Result]) -> None:
         self._refused += sum(result.state is State.REFUSED for result in results)
-        most = self._limits.stop_after
-        if most is not None and self._refused >= most:
+        limit = self._limits.stop_after
+        if limit is not None and self._refused >= limit:
             self.stop(f"stopped after {self._refused:,} refused rows")
 
     def _order_stop(self) -> None:
@@ -191,7 +191,7 @@ def begin_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) ->
     Raises:
         UsageError: A worker can't do the job; nothing was sent.
     """
-    if faults := [fault for fault in crew.ask(check, task.pack()) if fault]:
+    if faults := [fault for fault in crew.call_each(check, task.pack()) if fault]:
         raise UsageError(f"{faults[0].removesuffix('; nothing was sent')}; nothing was sent")
     return ClusterRun(crew, task, journal, limits)
 

@@ -18,8 +18,8 @@ import pytest
 import chainpay
 from chainpay.bulk import Job, RowsChanged, State, runs
 from chainpay.bulk.cluster import run, tasks
-from chainpay.bulk.journal import SharedJournal, open_journal
 from chainpay.bulk.journal.partition import LeaseLost, Planned
+from chainpay.bulk.journal.shared import SharedJournal, open_journal
 from tests.bulk.cluster import crew
 from tests.bulk.shop import Shop, refunds, states
 

@@ -12,8 +12,8 @@ import chainpay
 from chainpay.bulk import Job, State
 from chainpay.bulk.cluster import run
 from chainpay.bulk.cluster.pace import SharedPace, reset_pace
-from chainpay.bulk.journal import SharedJournal, open_journal
 from chainpay.bulk.journal.postgres import JournalLost, PostgresStore
+from chainpay.bulk.journal.shared import SharedJournal, open_journal
 from tests.bulk.shop import Shop, refunds, states
 
 pytestmark = pytest.mark.extras
