@@ -5,7 +5,7 @@
     print(job.run())      # and after a kill, at any moment, once more
 
 A job reads rows, turns each into a call, and notes each in a journal before it is sent and after it
-is judged. See `Job`.
+is judged. See `Job`. With ``executor=``, several workers share a job.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 from .engine import RowsChanged
 from .job import Job
 from .job_file import load
+from .journal.postgres import JournalLost
 from .plan import Plan, RowFinding
 from .results import Count, Result, State, Summary
 from .rows.mapping import RowError
@@ -20,6 +21,7 @@ from .rows.mapping import RowError
 __all__ = [
     "Count",
     "Job",
+    "JournalLost",
     "Plan",
     "Result",
     "RowError",

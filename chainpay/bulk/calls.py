@@ -8,7 +8,7 @@ was read from and however it was mapped.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple, Protocol
 from urllib.parse import urlsplit
@@ -23,7 +23,7 @@ from ..request.fields import MCHID_NAMES
 from ..transport.responses import Response
 from .operations import Subject
 from .rows.mapping import Options, RowError, RowMapping
-from .rows.sources import Rows
+from .rows.sources import Row, Rows
 
 
 class Exchange(Protocol):
@@ -96,11 +96,22 @@ class Calls:
         """Yield each row as a call, or as the error that it is."""
         for position, row in enumerate(self._rows, 1):
             try:
-                if row.fault:
-                    raise RowError(row.line, row.column, row.fault)
-                yield self._make(position, row.line, self._mapping.options(row.line, row.values))
+                yield self._make(position, row)
             except RowError as error:
                 yield error
+
+    def finder(self) -> Callable[[int], Item | None]:
+        """Return a function: position → the row, made of the rows in one pass.
+
+        It is called with positions that ascend, returns None if there is no such row, and raises
+        RowError if the row can't become a call. The rows between are not made into calls.
+        """
+        rows = enumerate(self._rows, 1)
+
+        def find(position: int) -> Item | None:
+            return next((self._make(*entry) for entry in rows if entry[0] == position), None)
+
+        return find
 
     def compare(self, item: Item) -> list[RuleFinding]:
         """Return where a call does not fit the catalog; nothing if the catalog doesn't know it."""
@@ -113,9 +124,11 @@ class Calls:
         method, path, options = self.subject.query_of(item.options)
         return self._read(method, path, options)
 
-    def _make(self, position: int, line: int, options: Options) -> Item:
-        subject = self.subject
-        options = self._add_merchant(options)
+    def _make(self, position: int, row: Row) -> Item:
+        if row.fault:
+            raise RowError(row.line, row.column, row.fault)
+        line, subject = row.line, self.subject
+        options = self._add_merchant(self._mapping.options(line, row.values))
         number = subject.read_number(options)
         if isinstance(number, int) and not isinstance(number, bool):
             number = str(number)

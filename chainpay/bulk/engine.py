@@ -20,7 +20,7 @@ from ..request.call import Call
 from ..transport.attempts import FAILURE_LEVEL
 from ..transport.responses import Response
 from .calls import Calls, Exchange, Item
-from .journal import Journal, Pending
+from .journal.partition import Partition, Pending
 from .judging import Kind, Verdict, judge_error, judge_query, judge_response
 from .pace import Pace
 from .results import Result, State
@@ -61,10 +61,11 @@ class Engine:
     Args:
         driver: Sends the calls.
         calls: The calls of all rows.
-        journal: The journal, which this process has locked.
+        journal: The rows, which belong to this run alone.
         limits: How the job runs.
         publish: Takes results, after they are in the journal.
         is_full: Returns whether nobody has taken the last results yet.
+        pace: Gives each call its moment; by default this run alone keeps the rate.
 
     Attributes:
         stopped: Why the run ends before its end; empty if it doesn't.
@@ -75,14 +76,16 @@ class Engine:
         self,
         driver: Exchange,
         calls: Calls,
-        journal: Journal,
+        journal: Partition,
         limits: Limits,
         publish: Callable[[list[Result]], None],
         is_full: Callable[[], bool],
+        pace: Pace | None = None,
     ) -> None:
         self.stopped = ""
         self.sent = 0
-        self._pace = Pace(limits.rate, sleep=self.pause)
+        self._pace = pace or Pace(limits.rate)
+        self._pace.sleep = self.pause
         self._driver, self._calls, self._journal = driver, calls, journal
         self._limits, self._publish, self._is_full = limits, publish, is_full
         self._subject = calls.subject
@@ -100,6 +103,11 @@ class Engine:
         self.stopped = self.stopped or reason
         self._stopping.set()
         self._wake.set()
+
+    def fail(self, error: Exception) -> None:
+        """Let the run end with an error; what is in flight ends."""
+        self._failure = self._failure or error
+        self.stop("stopped by an error")
 
     def wake(self) -> None:
         """Go on, as somebody has taken results."""
@@ -167,25 +175,27 @@ class Engine:
 
     def _pending_items(self) -> Iterator[tuple[Item, bool]]:
         """Yield the rows that are not settled, and whether each is doubtful."""
-        items = iter(self._calls)
+        find = self._calls.finder()
+        for row in self._pending_rows():
+            try:
+                item = find(row.position)
+            except RowError as error:
+                reason = f"the rows have changed since they were checked: {error}"
+                raise RowsChanged(reason) from None
+            if item is None:
+                raise RowsChanged(f"row {row.position} is missing since the rows were checked")
+            if item.digest != row.digest:
+                raise RowsChanged(
+                    f"row {item.line}, {item.number}, has changed since it was checked; it was"
+                    " not sent"
+                )
+            yield item, row.is_doubtful
+
+    def _pending_rows(self) -> Iterator[Pending]:
         position = 0
         while page := self._journal.pending(position):
-            for pending in page:
-                yield self._find(items, pending), pending.is_doubtful
+            yield from page
             position = page[-1].position
-
-    def _find(self, items: Iterator[Item | RowError], pending: Pending) -> Item:
-        for item in items:
-            if isinstance(item, RowError):
-                raise RowsChanged(f"the rows have changed since they were checked: {item}")
-            if item.position == pending.position:
-                if item.digest != pending.digest:
-                    raise RowsChanged(
-                        f"row {item.line}, {item.number}, has changed since it was checked; it was"
-                        " not sent"
-                    )
-                return item
-        raise RowsChanged(f"row {pending.position} is missing since the rows were checked")
 
     # The senders
 
@@ -195,8 +205,7 @@ class Engine:
             try:
                 result = await settling.settle()
             except Exception as error:  # no row can be sent so
-                self._failure = self._failure or error
-                self.stop("stopped by an error")
+                self.fail(error)
                 may_have_left = outcome(error) is not Outcome.NOT_SENT
                 result = _back(entry[0], settling.is_doubtful or may_have_left)
             self._ended.append(result)
@@ -224,7 +233,7 @@ class Engine:
     async def _exchange(self, call: Call) -> Response | None:
         """Send a call at its moment, and return its answer; None if the run stops before."""
         await self._pace.wait()
-        if self.is_stopping:
+        if self.is_stopping or not self._journal.is_held:
             return None
         self.sent += 1
         response = await self._driver.exchange(call, ASYNC)

@@ -2,38 +2,39 @@
 
 A run has a thread and an event loop of its own. So the results can be taken by a ``for``, and by an
 ``async for`` on any event loop; and Ctrl-C reaches whoever takes them. An ``async def`` signer or
-hook runs on the loop of the run.
+hook runs on the loop of the run. With an executor, the run hands out partitions of the rows, and
+each worker has such a loop.
 """
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import os
-import queue
-import threading
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing
 from pathlib import Path
-from time import monotonic
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..request.call import is_above_zero
 from .calls import Calls, Sender
+from .cluster.executors import Crew, Executors
+from .cluster.pace import SharedPace
+from .cluster.run import begin_run
+from .cluster.tasks import Maker, Outcome, Task, run_engine
 from .engine import Engine, Limits
-from .journal import Journal, Planned
+from .journal.file import Journal
+from .journal.partition import Planned
+from .journal.postgres import is_postgres
+from .journal.shared import LEASE, SharedJournal, open_journal
 from .operations import Subject
 from .plan import Plan, digest_rows
 from .report import save_report
 from .results import Result, Summary
 from .rows.mapping import Mapper, RowError, RowMapping
 from .rows.sources import Rows, RowSource
-
-_MAX_BATCHES = 64  # of results that nobody has taken yet
-_INTERRUPTED = "interrupted: what was in flight has ended, and the journal is whole; resume the job"
-_CUT_OFF = "interrupted: what was in flight is in doubt; resume the job, and it is asked for"
+from .runs import INTERRUPTED, LocalRun, Run
 
 
 class Terms(NamedTuple):
@@ -50,6 +51,20 @@ class Terms(NamedTuple):
     constants: Mapping[str, object] | None = None
     number: str | None = None
     encoding: str | None = None
+
+
+class Cluster(NamedTuple):
+    """Who sends the rows of a job, if it isn't this process.
+
+    Attributes:
+        executor: The workers.
+        make_client: Makes the client of a worker; a function that can be imported there.
+        partitions: How many partitions the rows have; 0 for one for each worker.
+    """
+
+    executor: Executors
+    make_client: Callable[[], Maker]
+    partitions: int = 0
 
 
 class Job:
@@ -71,6 +86,7 @@ class Job:
         journal: The file of the journal.
         terms: How rows are read.
         limits: How the job runs; a rate of 0 stands for the documented one.
+        cluster: Who sends the rows; None for this process.
 
     Attributes:
         journal: The file of the journal.
@@ -87,6 +103,7 @@ class Job:
         journal: str | os.PathLike[str],
         terms: Terms,
         limits: Limits,
+        cluster: Cluster | None = None,
     ) -> None:
         _check_limits(limits)
         subject = Subject(operation, terms.number)
@@ -101,8 +118,14 @@ class Job:
         self._identity = hashlib.sha256(
             "\0".join((merchant, str(subject), subject.number)).encode()
         ).hexdigest()
+        self._cluster = cluster
+        self._arguments = {
+            **{"rows": _whole(rows), "operation": operation, "journal": _whole(self.journal)},
+            **terms._asdict(),
+            **self._limits._asdict(),
+        }
         self._plan: Plan | None = None
-        self._run: _Run | None = None
+        self._run: Run | None = None
 
     def plan(self) -> Plan:
         """Read and check all rows, and return what the job will do. Nothing is sent.
@@ -160,7 +183,7 @@ class Job:
                 for result in batch:
                     yield result
         finally:
-            run.stop(_INTERRUPTED)
+            run.stop(INTERRUPTED)
             with anyio.CancelScope(shield=True):
                 await anyio.to_thread.run_sync(run.end)
 
@@ -173,7 +196,8 @@ class Job:
             UsageError: The job has not begun.
             OSError: The file can't be written.
         """
-        return save_report(Journal.existing(self.journal), path)
+        with closing(open_journal(self.journal)) as journal:
+            return save_report(journal, path)
 
     def retry(self, code: str) -> int:
         """Let the rows that were refused with a code be sent by the next run; return how many.
@@ -183,12 +207,9 @@ class Job:
         Raises:
             UsageError: The job has not begun, or a process runs it.
         """
-        journal = Journal.existing(self.journal)
-        try:
+        with closing(open_journal(self.journal)) as journal:
             journal.lock()
             return journal.retry(code)
-        finally:
-            journal.close()
 
     def stop(self, *, at_once: bool = False) -> None:
         """End the run: what is in flight ends, and nothing else begins. Any thread may call it.
@@ -197,7 +218,7 @@ class Job:
             at_once: Whether what is in flight is left; the next run asks for it.
         """
         if self._run is not None:
-            self._run.stop(_INTERRUPTED)
+            self._run.stop(INTERRUPTED)
             if at_once:
                 self._run.cancel()
 
@@ -210,7 +231,8 @@ class Job:
     def summary(self) -> Summary:
         """What became of the job so far."""
         if self._run is None:
-            return Journal.existing(self.journal).summary()
+            with closing(open_journal(self.journal)) as journal:
+                return journal.summary()
         return self._run.summary()
 
     @property
@@ -233,122 +255,114 @@ class Job:
     def __repr__(self) -> str:
         return f"<Job {self._calls.subject}, journal {self.journal!r}>"
 
-    def _begin(self) -> _Run:
-        content = self._read_content()
-        journal = Journal(self.journal)
+    # On a worker
+
+    def check_worker(self) -> None:
+        """Check that this process can send rows of the job: it has the keys, and the journal.
+
+        Raises:
+            UsageError: It can't, and nothing was sent.
+        """
+        self._open_on_worker().close()
+
+    def work(self, partition: int, lease: float) -> Outcome:
+        """Send the rows of a partition; called on a worker.
+
+        Args:
+            partition: Which partition of the journal.
+            lease: Seconds after which a worker whose beat stands still counts as dead.
+        """
+        journal = self._open_on_worker()
         try:
-            journal.lock()
-            if not journal.adopt(self._identity, content, self._planned(), self.origin):
-                journal.recover()
-            self._run = _Run(self._sender, self._calls, journal, self._limits)
-        except BaseException:
+            part = journal.partitions[partition - 1]
+            part.take(lease)
+            try:
+                if part.lease and part.lease.stop:
+                    return Outcome(0, part.lease.stop)
+                part.recover()
+                pace = SharedPace(journal.store(), self.rate) if journal.is_database else None
+                engine = Engine(
+                    *(self._sender.driver, self._calls, part, self._limits),
+                    publish=lambda results: None,
+                    is_full=lambda: False,
+                    pace=pace,
+                )
+                return run_engine(engine, part)
+            finally:
+                part.release()
+        finally:
             journal.close()
-            raise
+
+    def _open_on_worker(self) -> SharedJournal:
+        journal = SharedJournal(self.journal, makes=False)
+        journal.check(self._identity)
+        return journal
+
+    def _begin(self) -> Run:
+        cluster = self._cluster
+        self._run = self._begin_here() if cluster is None else self._hand_out(cluster)
         return self._run
 
     def _read_content(self) -> str:
         """Return the digest of all rows. They are checked only once: before a job begins."""
         if self._plan is None and self.has_begun:
             return digest_rows(self._calls)
+        return self._check_plan().content
+
+    def _check_plan(self) -> Plan:
         plan = self.plan()
         if plan.errors:
             raise UsageError(f"the job has errors, and nothing was sent. {plan}")
-        return plan.content
+        return plan
 
     def _planned(self) -> Iterator[Planned]:
         yield from self.plan().planned()
 
-
-class _Run:
-    """A run of a job, in a thread of its own."""
-
-    def __init__(self, sender: Sender, calls: Calls, journal: Journal, limits: Limits) -> None:
-        self._journal = journal
-        self._batches: queue.Queue[list[Result] | None] = queue.Queue()
-        self._engine = Engine(
-            sender.driver,
-            calls,
-            journal,
-            limits,
-            self._batches.put,
-            lambda: self._batches.qsize() > _MAX_BATCHES,
-        )
-        self._loop = asyncio.new_event_loop()
-        self._task = self._loop.create_task(self._engine.run())
-        self._failure: BaseException | None = None
-        self._interrupts = 0
-        self._began, self._seconds = monotonic(), 0.0
-        self._thread = threading.Thread(target=self._work, name="chainpay-bulk", daemon=True)
-        self._thread.start()
-
-    def take(self) -> list[Result] | None:
-        """Return the next results; None after the last ones.
-
-        Raises:
-            Exception: What has ended the run.
-        """
-        batch = self._batches.get()
-        if self._batches.qsize() == _MAX_BATCHES:
-            self._call(self._engine.wake)
-        if batch is None and self._failure is not None:
-            raise self._failure
-        return batch
-
-    def take_through_interrupts(self) -> list[Result] | None:
-        """Do as `take`; the first Ctrl-C ends the run softly, the second one at once."""
-        while True:
-            try:
-                return self.take()
-            except KeyboardInterrupt:
-                self._interrupts += 1
-                if self._interrupts > 1:
-                    self.cancel()
-                    raise
-                self.stop(_INTERRUPTED)
-
-    def stop(self, reason: str) -> None:
-        """Let the run end: what is in flight ends, and nothing else begins."""
-        self._call(self._engine.stop, reason)
-
-    def cancel(self) -> None:
-        """End the run at once. What was in flight stays SENDING in the journal."""
-        self._engine.stopped = _CUT_OFF
-        self._call(self._task.cancel)
-
-    def end(self) -> None:
-        """Wait for the end of the run; whoever left its results early ends it softly."""
-        self.stop("stopped: nobody has taken all results")
-        self._thread.join()
-
-    def summary(self) -> Summary:
-        """Return what became of the job so far."""
-        seconds = self._seconds or monotonic() - self._began
-        return self._journal.summary(seconds, self._engine.sent, self._engine.stopped)
-
-    @property
-    def sent(self) -> int:
-        """How many calls were sent."""
-        return self._engine.sent
-
-    def _call(self, function: Callable[..., object], *arguments: object) -> None:
-        """Call a function on the loop of the run, unless the run has ended."""
-        with suppress(RuntimeError):
-            self._loop.call_soon_threadsafe(function, *arguments)
-
-    def _work(self) -> None:
+    def _begin_here(self) -> Run:
+        if is_postgres(self.journal) or Path(self.journal).is_dir():
+            raise UsageError(
+                f"{self.journal!r} is the journal of a job of several workers: pass executor=, such"
+                " as executor='processes:1'; nothing was sent"
+            )
+        content = self._read_content()
+        journal = Journal(self.journal)
         try:
-            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-                runner.run(self._wait())
-        except BaseException as error:
-            self._failure = error
-        finally:
-            self._seconds = monotonic() - self._began
-            self._journal.close()
-            self._batches.put(None)
+            journal.lock()
+            if not journal.adopt(self._identity, content, self._planned(), self.origin):
+                journal.recover()
+            return LocalRun(self._sender, self._calls, journal, self._limits)
+        except BaseException:
+            journal.close()
+            raise
 
-    async def _wait(self) -> None:
-        with suppress(asyncio.CancelledError):  # whoever cancels it knows
-            await self._task
+    def _hand_out(self, cluster: Cluster) -> Run:
+        plan = self._check_plan()
+        if Path(self.journal).is_file():
+            raise UsageError(
+                f"{self.journal!r} is the journal of a job of one process; that of several is a"
+                " folder that all share, or postgresql://…; nothing was sent"
+            )
+        task = Task(cluster.make_client, self._arguments, LEASE)
+        task.pack()  # what can't travel shows before anything is written
+        crew = Crew(cluster.executor, cluster.partitions)
+        journal: SharedJournal | None = None
+        try:
+            journal = SharedJournal(self.journal)
+            journal.lock()
+            journal.adopt(*(self._identity, plan.content, plan.planned(), plan.rows, crew.size))
+            return begin_run(crew, task, journal, self._limits)
+        except BaseException:
+            crew.close()
+            if journal is not None:
+                journal.close()
+            raise
+
+
+def _whole(source: Any) -> Any:
+    """Return a path as it is found from another folder; anything else as it is."""
+    if not isinstance(source, (str, os.PathLike)) or is_postgres(os.fspath(source)):
+        return source
+    return os.path.abspath(source)
 
 
 def _check_limits(limits: Limits) -> None:

@@ -25,6 +25,7 @@ from typing import Any
 
 from ..encoding.text import nearest_word
 from ..errors import UsageError
+from .journal.postgres import is_postgres
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "operation": (str,),
@@ -39,6 +40,8 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "stop_after": (int,),
     "tolerated": (int,),
     "patience": (int, float),
+    "executor": (str,),
+    "partitions": (int,),
 }
 _NAMES = {str: "a text", dict: "a table", int: "a whole number", float: "a number"}
 
@@ -67,7 +70,7 @@ def load(path: str | os.PathLike[str]) -> dict[str, Any]:
     return {
         **values,
         "rows": str(file.parent / values["rows"]),
-        "journal": str(file.parent / journal),
+        "journal": journal if is_postgres(journal) else str(file.parent / journal),
     }
 
 

@@ -12,9 +12,9 @@ from collections import deque
 from collections.abc import Callable
 from time import monotonic
 
-_GROWTH = 0.05  # of the limit, for each second
-_SLOWEST = 0.05  # of the limit; but a call a second is never too much
-_BURST = 0.05  # seconds that a sender who is late may make up for
+GROWTH = 0.05  # of the limit, for each second
+SLOWEST = 0.05  # of the limit; but a call a second is never too much
+BURST = 0.05  # seconds that a sender who is late may make up for
 
 
 class Pace:
@@ -26,7 +26,9 @@ class Pace:
         sleep: Waits for some seconds.
 
     Attributes:
+        limit: The calls a second at most.
         rate: The calls a second now.
+        sleep: Waits for some seconds.
         sent: How many calls have had their moment.
     """
 
@@ -38,7 +40,7 @@ class Pace:
     ) -> None:
         self.limit = self.rate = limit
         self.sent = 0
-        self._clock, self._sleep = clock, sleep
+        self._clock, self.sleep = clock, sleep
         self._next = self._changed = clock()
         self._recent: deque[float] = deque()
 
@@ -46,12 +48,12 @@ class Pace:
         """Wait for the moment of the next call."""
         now = self._clock()
         self._grow(now)
-        self._next = max(self._next, now - _BURST)
+        self._next = max(self._next, now - BURST)
         moment, self._next = self._next, self._next + 1 / self.rate
         self.sent += 1
         self._remember(max(moment, now))
         if moment > now:
-            await self._sleep(moment - now)  # type: ignore[misc]
+            await self.sleep(moment - now)  # type: ignore[misc]
 
     def slow_down(self, pause: float | None = None) -> None:
         """Halve the rate, as the platform refuses calls as too many.
@@ -65,13 +67,13 @@ class Pace:
         if now - self._changed < 1 and self.rate < self.limit:
             return  # those calls left before the rate was halved
         recently = sum(moment > now - 1 for moment in self._recent)
-        self.rate = max(1.0, _SLOWEST * self.limit, min(self.rate, recently or self.rate) / 2)
+        self.rate = max(1.0, SLOWEST * self.limit, min(self.rate, recently or self.rate) / 2)
         self._changed = now
 
     def _grow(self, now: float) -> None:
         seconds = now - self._changed
         if self.rate < self.limit and seconds >= 1:
-            self.rate = min(self.limit, self.rate + _GROWTH * self.limit * seconds)
+            self.rate = min(self.limit, self.rate + GROWTH * self.limit * seconds)
             self._changed = now
 
     def _remember(self, moment: float) -> None:

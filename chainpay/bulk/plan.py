@@ -15,7 +15,7 @@ from ..catalog.pages import Block, Displayable, Heading, Page, Paragraph, Table,
 from ..encoding.money import yuan
 from ..people.language import Text
 from .calls import Calls, Item
-from .journal import Planned
+from .journal.partition import Planned
 from .rows.mapping import RowError
 
 MAX_FINDINGS = 1000

@@ -8,7 +8,7 @@ import re
 from typing import IO
 
 from ..encoding.money import yuan
-from .journal import Journal
+from .journal.shared import AnyJournal
 
 COLUMNS = ("row", "number", "amount", "state", "code", "message", "request_id")
 """The names of the columns. The amount is in yuan (元)."""
@@ -17,7 +17,7 @@ _FORMULA = re.compile(r"[=+\-@\t\r]")
 _NAME = re.compile(r"[-+@]?[\w.|*@-]*")  # no formula: it calls nothing, and needs no quote
 
 
-def write_report(journal: Journal, file: IO[str]) -> int:
+def write_report(journal: AnyJournal, file: IO[str]) -> int:
     """Write what the journal of a job says of each row; return how many rows there are.
 
     Args:
@@ -36,7 +36,7 @@ def write_report(journal: Journal, file: IO[str]) -> int:
     return rows
 
 
-def save_report(journal: Journal, path: str | os.PathLike[str]) -> int:
+def save_report(journal: AnyJournal, path: str | os.PathLike[str]) -> int:
     """Write the report to a file in UTF-8 with a BOM, which spreadsheets need for Chinese."""
     with open(path, "w", encoding="utf-8-sig", newline="") as file:
         return write_report(journal, file)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -67,6 +67,10 @@ class Count(NamedTuple):
     rows: int = 0
     total: int = 0
 
+    def plus(self, other: Count) -> Count:
+        """Return the sum of both."""
+        return Count(self.rows + other.rows, self.total + other.total)
+
 
 @dataclass(frozen=True, repr=False)
 class Summary(Displayable):
@@ -85,6 +89,15 @@ class Summary(Displayable):
     seconds: float = 0.0
     sent: int = 0
     stopped: str = ""
+
+    def plus(self, other: Summary) -> Summary:
+        """Return the sum of both."""
+        states = {state: count.plus(other.states[state]) for state, count in self.states.items()}
+        codes = dict(self.codes)
+        for code, count in other.codes.items():
+            codes[code] = codes.get(code, Count()).plus(count)
+        ordered = dict(sorted(codes.items(), key=lambda pair: -pair[1].rows))
+        return replace(self, states=states, codes=ordered)
 
     @property
     def is_complete(self) -> bool:

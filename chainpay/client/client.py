@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
     from cryptography import x509
 
+    from ..bulk.cluster.executors import Executors
+    from ..bulk.cluster.tasks import Maker
     from ..bulk.job import Job
     from ..bulk.rows.mapping import Mapper
     from ..bulk.rows.sources import RowSource
@@ -531,6 +533,9 @@ class Client(Lifetime, KnownPaths):
         stop_after: int | None = None,
         tolerated: int = 1,
         patience: float = 300,
+        executor: Executors | None = None,
+        make_client: Callable[[], Maker] | None = None,
+        partitions: int = 0,
     ) -> Job:
         """Return a job: one call for each row of a table, each carried out once.
 
@@ -555,17 +560,22 @@ class Client(Lifetime, KnownPaths):
             tolerated: How many rows of a refusal that isn't about the row (no money, no permission,
                 a wrong key) the job bears before it pauses.
             patience: For how many seconds the job goes on without any answer.
+            executor: Workers that send the rows, such as ``dask://host:8786``; `journal` is then a
+                folder that all share, or ``postgresql://…``. They make their clients by
+                `make_client`, by default `from_env`. There are `partitions`, or one for each.
 
         Raises:
             UsageError: An argument is wrong, or the rows can be read only once; nothing was sent.
         """
         from ..bulk.engine import Limits  # few programs need them; they load the catalog
-        from ..bulk.job import Job, Terms
+        from ..bulk.job import Cluster, Job, Terms
 
         core = core_of(self.with_options(retry=None))
         terms = Terms(mapping, constants, number, encoding)
         limits = Limits(in_flight, rate or 0, stop_after, tolerated, patience)
-        return Job(core, self.mchid, rows, operation, journal, terms, limits)
+        made_by = make_client or Client.from_env
+        cluster = None if executor is None else Cluster(executor, made_by, partitions)
+        return Job(core, self.mchid, rows, operation, journal, terms, limits, cluster)
 
     # The doctor
 

@@ -9,7 +9,9 @@
   connections of its own.
 * The file has an application id and a schema version. A file of something else, or of a newer
   chainpay, is refused before anything is written.
-* The file must be on a local disk: SQLite's locks don't work on most network file systems.
+* The file must be on a local disk, as WAL needs memory that all its users share. A file that other
+  machines open is made without it; then readers and writers wait for each other, and its file
+  system must have locks that work.
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ class Database:
         migrations: The statements that make version 1 of the schema, version 2 of version 1, and so
             on. One that was released is never changed.
         timeout: Seconds to wait for a lock.
+        is_local: Whether only this machine opens the file.
 
     Raises:
         UsageError: The path is no file, or the file belongs to something else or to a newer
@@ -57,9 +60,10 @@ class Database:
         application_id: int,
         migrations: Sequence[Sequence[str]],
         timeout: float = 5.0,
+        is_local: bool = True,
     ) -> None:
         self.path = Path(path)
-        self._timeout = timeout
+        self._timeout, self._is_local = timeout, is_local
         self._idle: list[sqlite3.Connection] = []
         self.after_fork()
         call_after_fork(self)
@@ -139,6 +143,8 @@ class Database:
             raise
         try:
             connection.execute("PRAGMA synchronous = FULL")
+            if not self._is_local:
+                connection.execute("PRAGMA journal_mode = TRUNCATE")
         except sqlite3.DatabaseError as error:
             connection.close()
             raise UsageError(f"{str(self.path)!r} is no SQLite database: {error}") from None
@@ -167,7 +173,8 @@ class Database:
                 connection.execute("ROLLBACK")
             if version == len(migrations):
                 return
-            self._retry(connection, "PRAGMA journal_mode = WAL")  # the file keeps it
+            if self._is_local:
+                self._retry(connection, "PRAGMA journal_mode = WAL")  # the file keeps it
         with self.transaction() as connection:
             # Another process may have done it meanwhile.
             version = self._version(connection, application_id, len(migrations))

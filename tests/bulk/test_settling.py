@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 import chainpay
-from chainpay.bulk import RowsChanged, State, job
+from chainpay.bulk import RowsChanged, State, runs
 from chainpay.catalog import samples
 from tests.bulk.shop import PATH, REFUND, Shop, refunds, states
 from tests.support.orders import order
@@ -244,7 +244,7 @@ def test_rows_that_are_others_when_read_again(shop: Shop, second: Any, words: st
 
 def test_results_that_nobody_takes(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """The job waits for whoever takes them, so they never fill the memory."""
-    monkeypatch.setattr(job, "_MAX_BATCHES", 0)
+    monkeypatch.setattr(runs, "MAX_BATCHES", 0)
     running = iter(shop.job(refunds(40), in_flight=1))
     next(running)
     assert shop.sent() < 20

@@ -20,7 +20,8 @@ from typing import Any, NamedTuple
 
 import chainpay
 from chainpay.bulk import State
-from chainpay.bulk.journal import Journal
+from chainpay.bulk.journal.file import Journal
+from chainpay.bulk.journal.shared import open_journal
 from tests.storms.kills import Process
 
 OPERATION = "v3.refund.domestic.refunds.post"
@@ -112,7 +113,7 @@ def run(
             job.communicate()
         assert job.returncode == 0
     process.gateway.clear_faults()
-    return _compare(process, journal, count, done, queried)
+    return compare(process, str(journal), count, done, queried)
 
 
 def _start(process: Process, journal: Path, count: int) -> subprocess.Popen[bytes]:
@@ -121,13 +122,14 @@ def _start(process: Process, journal: Path, count: int) -> subprocess.Popen[byte
     return subprocess.Popen(command, stdout=subprocess.PIPE)
 
 
-def _compare(process: Process, journal: Path, count: int, kills: int, queried: int) -> Figures:
+def compare(process: Process, journal: str, count: int, kills: int, queried: int) -> Figures:
+    """Return where the journal of a job and the gateway differ."""
     theirs: dict[str, int] = {}
     twice = []
     for record in process.gateway.records("refund", limit=10 * count):
         twice += [record["number"]] * (record["number"] in theirs)
         theirs[record["number"]] = record["amount"]
-    ours = {result.number: result for _, result in Journal(journal).results()}
+    ours = {result.number: result for _, result in open_journal(journal).results()}
     done = {number for number, result in ours.items() if result.state is State.DONE}
     amounts = {row["out_refund_no"]: row["amount"]["refund"] for row in rows(count)}
     return Figures(

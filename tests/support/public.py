@@ -30,7 +30,9 @@ PUBLIC = {
         Entry ErrorCode ErrorCodes Event Field Host Operation SearchResults children diagnose error
         event events find load nearest operation operations unknown_path
     """,
-    "chainpay.bulk": "Count Job Plan Result RowError RowFinding RowsChanged State Summary load",
+    "chainpay.bulk": """
+        Count Job JournalLost Plan Result RowError RowFinding RowsChanged State Summary load
+    """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
     "chainpay.testing": "DeliveringClient DeliveringGateway Delivery",
     "chainpay.php": """

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ...bulk import load
-from ...bulk.journal import Journal
+from ...bulk.journal.file import Journal
 from ...bulk.operations import Subject
 from ...catalog.spelling.items import Template, parse_json_text
 from ...errors import UsageError

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ...bulk import State, Summary
-from ...bulk.journal import Journal
+from ...bulk.journal.shared import AnyJournal, open_journal
 from ...bulk.report import save_report, write_report
 from ...errors import ChainpayError, UsageError
 from ...people.language import Text
@@ -84,7 +84,7 @@ def print_summary(journal: str, summary: Summary, output: Output) -> None:
 def print_status(path: str, output: Output) -> int:
     """Print what became of a job so far, and return the exit code."""
     with explain_errors(path):
-        summary = Journal.existing(path).summary()
+        summary = open_journal(path).summary()
     print_summary(path, summary, output)
     return exit_code(summary)
 
@@ -92,7 +92,7 @@ def print_status(path: str, output: Output) -> int:
 def retry_code(path: str, code: str, output: Output) -> int:
     """Let the rows that were refused with a code be sent again; 1 if there is none."""
     with explain_errors(path):
-        journal = Journal.existing(path)
+        journal = open_journal(path)
         try:
             journal.lock()
             rows, codes = journal.retry(code), journal.summary().codes
@@ -109,7 +109,7 @@ def retry_code(path: str, code: str, output: Output) -> int:
 def write(path: str, out: str, output: Output) -> int:
     """Write the report of a job to a file, or to the standard output."""
     with explain_errors(path):
-        journal = Journal.existing(path)
+        journal = open_journal(path)
         if out in ("", STDOUT):
             write_report(journal, sys.stdout)
             return 0
@@ -117,6 +117,6 @@ def write(path: str, out: str, output: Output) -> int:
     return 0
 
 
-def save(journal: Journal, out: str, output: Output) -> None:
+def save(journal: AnyJournal, out: str, output: Output) -> None:
     """Write the report of a job to a file."""
     output.print_note(_WRITTEN.format(save_report(journal, out), out))

@@ -12,7 +12,7 @@ from types import FrameType
 from typing import Any
 
 from ...bulk import Job, Plan, State, Summary
-from ...bulk.journal import Journal
+from ...bulk.journal.shared import open_journal
 from ...catalog.pages import Page, Table
 from ...client.client import Client
 from ...client.core import core_of
@@ -118,7 +118,7 @@ class _Session:
         summary = job.summary
         print_summary(job.journal, summary, output)
         if self._options.report:
-            journals.save(Journal.existing(job.journal), self._options.report, output)
+            journals.save(open_journal(job.journal), self._options.report, output)
         self._print_advice(summary)
         if is_interrupted:
             return _INTERRUPTED

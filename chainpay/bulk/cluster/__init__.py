@@ -1,0 +1,1 @@
+"""Jobs of several processes and machines: partitions of the rows are tasks of an executor."""
