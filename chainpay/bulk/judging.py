@@ -31,6 +31,7 @@ from ..errors import (
 )
 from ..transport.responses import Response
 from ..transport.retry import retry_after
+from .journal.postgres import JournalLost
 from .operations import Subject
 
 SENSELESS = frozenset(
@@ -137,9 +138,9 @@ def judge_error(error: Exception, *, is_query: bool = False) -> Verdict:
         is_query: Whether the call asked for a number.
 
     Raises:
-        UsageError: The job can't be done so: no row can be sent.
+        UsageError: The job can't be done so: no row can be sent. So is `JournalLost`.
     """
-    if isinstance(error, (UsageError, CatalogError, TypeError)):
+    if isinstance(error, (UsageError, CatalogError, TypeError, JournalLost)):
         raise error
     if isinstance(error, APIError):
         return _judge_refusal(error, is_query)

@@ -28,6 +28,7 @@ _POLL = 0.25  # seconds between two looks at the journal
 _PATIENCE = 60.0  # seconds without the database
 _PAUSE = 1.0  # seconds before it is tried again
 _DEATHS = 5  # of workers of one partition, one behind the other, without any row that has ended
+_LOSSES = 60  # the same of workers that have lost the journal
 
 
 class ClusterRun(Run):
@@ -146,10 +147,13 @@ class ClusterRun(Run):
     def _hand_out_again(self, index: int, error: BaseException | None) -> None:
         if self._stopped:
             return
-        if not isinstance(error, (JournalLost, LeaseLost)):
-            self._deaths[index] += 1
-            if not self._crew.is_made_anew or self._deaths[index] >= _DEATHS:
-                raise self._cut_off(index, error) from error
+        self._deaths[index] += 1
+        if isinstance(error, (JournalLost, LeaseLost)):  # the worker is alive
+            if self._deaths[index] >= _LOSSES:
+                raise error
+            self._cancelled.wait(_PAUSE)
+        elif not self._crew.is_made_anew or self._deaths[index] >= _DEATHS:
+            raise self._cut_off(index, error) from error
         self._waiting.append(index)
 
     def _cut_off(self, index: int, error: BaseException | None) -> UsageError:

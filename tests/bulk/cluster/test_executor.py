@@ -45,11 +45,13 @@ def test_every_row_is_done_once(shop: Shop, crew_job: Make) -> None:
     assert len((shop.folder / "report.csv").read_text("utf-8-sig").splitlines()) == 41
 
 
+@pytest.mark.slow
 def test_results_of_an_event_loop(shop: Shop, crew_job: Make) -> None:
     assert anyio.run(crew_job(refunds(40)).run_async, backend="trio").is_complete
     assert shop.refunded() == ALL
 
 
+@pytest.mark.slow
 def test_refusals_are_retried(shop: Shop, crew_job: Make) -> None:
     """The summary is that of all partitions."""
     rows = refunds(40)
@@ -62,6 +64,7 @@ def test_refusals_are_retried(shop: Shop, crew_job: Make) -> None:
     assert job.run().sent == 3
 
 
+@pytest.mark.slow
 def test_more_partitions_than_workers(shop: Shop, crew_job: Make) -> None:
     """They wait for a worker; and more partitions than rows are none."""
     assert crew_job(refunds(5), partitions=20).run().is_complete
@@ -69,6 +72,7 @@ def test_more_partitions_than_workers(shop: Shop, crew_job: Make) -> None:
     assert crew_job([], journal=shop.folder / "nothing").run().is_complete
 
 
+@pytest.mark.slow
 def test_faults_do_nothing_twice(shop: Shop, crew_job: Make) -> None:
     for seed, fault in enumerate(["reset-after", "500", "429", "202-after"]):
         shop.gateway.faults.add(fault, probability=0.1, seed=seed)
@@ -218,12 +222,14 @@ def test_a_partition_is_handed_out_again(shop: Shop, crew_job: Make, unsteady: A
     assert shop.refunded() == ALL
 
 
+@pytest.mark.slow
 def test_a_partition_that_kills_its_workers(crew_job: Make, unsteady: Any) -> None:
     """It is not handed out for ever."""
     with pytest.raises(chainpay.UsageError, match=r"of partition 1 has died.*BrokenExecutor"):
         crew_job(refunds(1), executor=partial(unsteady, *range(2, 20))).run()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("death", "words"),
     [(1, "a worker can't begin"), (2, "with a new executor"), (3, "again, with")],
@@ -265,6 +271,7 @@ def test_an_executor_of_unknown_size(crew_job: Make) -> None:
 # Leases
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("short_leases")
 def test_a_second_process_is_refused(shop: Shop, crew_job: Make) -> None:
     """While a run goes on, another one of the same journal can't begin; it can be read."""
@@ -303,6 +310,7 @@ def test_a_lost_lease_sends_nothing(shop: Shop, crew_job: Make) -> None:
     assert shop.refunded() == {f"REFUND-{n:06}": 1 for n in range(8)}
 
 
+@pytest.mark.slow
 def test_the_job_itself_is_taken(shop: Shop, crew_job: Make) -> None:
     """Whoever has handed it out leaves the workers to who does now."""
     job = crew_job(refunds(40), rate=20, in_flight=1)
@@ -319,6 +327,7 @@ def test_the_job_itself_is_taken(shop: Shop, crew_job: Make) -> None:
         go()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("short_leases")
 def test_a_lease_that_cannot_be_renewed(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
@@ -372,6 +381,7 @@ def test_a_row_is_claimed_once(shop: Shop, crew_job: Make) -> None:
     journal.close()
 
 
+@pytest.mark.slow
 def test_rows_that_change_are_not_sent(shop: Shop, crew_job: Make) -> None:
     """A worker compares each row with the one that was checked."""
     crew.READINGS.clear()
@@ -380,6 +390,7 @@ def test_rows_that_change_are_not_sent(shop: Shop, crew_job: Make) -> None:
     assert "REFUND-000030" not in shop.refunded()
 
 
+@pytest.mark.slow
 def test_results_that_nobody_takes(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -395,6 +406,7 @@ def test_results_that_nobody_takes(
 # Stopping
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("partitions", [2, 6])
 def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
     """A stop reaches all workers, and tasks that have not begun; the next run sends the rest."""
@@ -410,6 +422,7 @@ def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
     assert shop.refunded() == ALL
 
 
+@pytest.mark.slow
 def test_stop_after(shop: Shop, crew_job: Make) -> None:
     rows = [{**row, "out_trade_no": f"NO-{row['out_trade_no']}"} for row in refunds(40)]
     job = crew_job(rows, in_flight=1, stop_after=4, rate=60)
@@ -417,6 +430,7 @@ def test_stop_after(shop: Shop, crew_job: Make) -> None:
     assert "stopped after 4 refused rows" in job.summary.stopped
 
 
+@pytest.mark.slow
 def test_one_worker_that_stops_stops_all(shop: Shop, crew_job: Make) -> None:
     """As its reason is that of all."""
     shop.gateway.faults.add("stripped")
@@ -426,6 +440,7 @@ def test_one_worker_that_stops_stops_all(shop: Shop, crew_job: Make) -> None:
     assert job.summary.states[State.TODO].rows > 30
 
 
+@pytest.mark.slow
 def test_ctrl_c_twice_leaves_the_workers(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -449,6 +464,7 @@ def test_ctrl_c_twice_leaves_the_workers(
     assert shop.refunded() == ALL
 
 
+@pytest.mark.slow
 def test_a_beginning_that_has_failed(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

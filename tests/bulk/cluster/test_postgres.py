@@ -98,6 +98,20 @@ def test_a_database_that_stays_away(
     assert shop.refunded() == ALL
 
 
+def test_a_worker_that_never_reaches_the_database(
+    job: Callable[..., Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Though whoever hands out the job does: it is not handed out for ever."""
+
+    def fail(*_: object) -> None:
+        raise JournalLost("no password supplied")
+
+    monkeypatch.setattr(SharedPace, "_reserve", fail)
+    monkeypatch.setattr(run, "_LOSSES", 3)
+    with pytest.raises(JournalLost, match="no password"):
+        job(refunds(4)).run()
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
