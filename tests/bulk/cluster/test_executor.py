@@ -416,7 +416,7 @@ def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
         done += result.state is State.DONE
         job.stop()
     assert 0 < done < 40
-    assert job.summary.stopped .startswith("interrupted: what was in flight has ended")
+    assert job.summary.stopped.startswith("interrupted: what was in flight has ended")
     assert job.summary.states[State.SENDING].rows == 0
     assert crew_job(refunds(40)).run().is_complete
     assert shop.refunded() == ALL
