@@ -13,7 +13,14 @@ Method:
 Requirement: the job makes at least 0.9 of the bare client's calls a second; a million rows take at
 most 60 MB more than ten thousand; the rate is kept by 5 %.
 
-Figures: FIGURES
+Figures, on two cores of a shared Xeon that other programs used as well, load 11, Python 3.11:
+
+    rows a second    job 355 (201 … 808), bare client 211 (128 … 258), ratio 1.88 (1.08 … 3.39)
+    rate             99.2 a second over 60 s
+
+The speed is no measure of the job: its journal has a thread of its own, so a busy machine runs it
+more often. Its CPU was about 1.4 ms a row with the plan, and 1.1 ms of the bare client. The memory
+of a million rows was not measured yet.
 
 Usage: python tests/bench/jobs.py [speed] [memory] [rate]
 """
