@@ -32,12 +32,13 @@ from _loopback import platform
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import chainpay
+from chainpay.bulk import job
 from chainpay.bulk.journal.shared import SharedJournal
 from tests.bulk.cluster.served import served, storm
 from tests.support.orders import order
 
 OPERATION = "v3.pay.transactions.native.post"
-KILLS = 50
+KILLS, ROWS = 50, 20_000
 
 
 def rows(count: int) -> Iterator[dict[str, Any]]:
@@ -51,8 +52,8 @@ def measure(journal: str, count: int, workers: int, **more: Any) -> float:
     with chainpay.Client.from_env() as client:
         executor = f"processes:{workers}"
         source = partial(rows, count)
-        job = client.bulk(source, OPERATION, journal=journal, executor=executor, **more)
-        summary = job.run()
+        started = client.bulk(source, OPERATION, journal=journal, executor=executor, **more)
+        summary = started.run()
     assert summary.is_complete, summary
     moments = sorted(_moments(journal))
     first, last = moments[0] + 1, moments[-1] - 1
@@ -104,6 +105,7 @@ def kills(journals: Iterator[str], folder: Path) -> None:
     """Kill the workers of a cluster."""
     from distributed import Client, LocalCluster
 
+    job.LEASE = 3.0  # so that the dead don't hold up the others for long
     options: dict[str, Any] = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
     with served(folder) as process, LocalCluster(**options) as cluster, Client(cluster) as dask:
 
@@ -113,7 +115,7 @@ def kills(journals: Iterator[str], folder: Path) -> None:
         def show(number: int) -> None:
             progress(f"{number} kills")
 
-        figures = storm(process, next(journals), 20_000, dask, workers, KILLS, show)
+        figures = storm(process, next(journals), ROWS, dask, workers, KILLS, show)
     progress("")
     print(f"{figures.rows:,} rows, {figures.kills} kills")
     wrong = ("lost", "unnoted", "other", "open")

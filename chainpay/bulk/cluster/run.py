@@ -27,8 +27,9 @@ from .tasks import Outcome, Task, check, work
 _POLL = 0.25  # seconds between two looks at the journal
 _PATIENCE = 60.0  # seconds without the database
 _PAUSE = 1.0  # seconds before it is tried again
-_DEATHS = 5  # of workers of one partition, one behind the other, without any row that has ended
+_DEATHS = 5  # of workers of one partition, one behind the other, without any row that is settled
 _LOSSES = 60  # the same of workers that have lost the journal
+_SETTLED = (State.DONE, State.REFUSED)
 
 
 class ClusterRun(Run):
@@ -170,7 +171,8 @@ class ClusterRun(Run):
                 results, self._marks[index] = part.noted_after(self._marks[index])
                 if not results:
                     break
-                self._deaths[index] = 0
+                if any(result.state in _SETTLED for result in results):
+                    self._deaths[index] = 0
                 self._count(results)
                 self._batches.put(results)
 
