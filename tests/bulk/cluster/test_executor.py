@@ -292,6 +292,7 @@ def test_a_second_process_is_refused(shop: Shop, crew_job: Make) -> None:
     assert crew_job(refunds(4)).run().is_complete  # as the other one has died
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("short_leases")
 def test_a_lost_lease_sends_nothing(shop: Shop, crew_job: Make) -> None:
     """A worker that was away finds that another one has its partition, and stops."""
