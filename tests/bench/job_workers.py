@@ -34,7 +34,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import chainpay
 from chainpay.bulk import job
 from chainpay.bulk.journal.shared import SharedJournal
-from tests.bulk.cluster.served import served, storm
+from tests.bulk.cluster.served import running_workers, served, storm
 from tests.support.orders import order
 
 OPERATION = "v3.pay.transactions.native.post"
@@ -110,7 +110,7 @@ def kills(journals: Iterator[str], folder: Path) -> None:
     with served(folder) as process, LocalCluster(**options) as cluster, Client(cluster) as dask:
 
         def workers() -> list[int]:
-            return list(dask.run(os.getpid, on_error="ignore").values())
+            return running_workers(dask)
 
         def show(number: int) -> None:
             progress(f"{number} kills")

@@ -120,6 +120,8 @@ class ClusterRun(Run):
             self._reached = monotonic()
         for future in done:
             self._end_task(future, self._running.pop(future))
+        if self._running and not done and self._crew.is_closed:
+            raise self._cut_off(next(iter(self._running.values())), None)
 
     def _hand_out(self, index: int) -> None:
         rate = self._limits.rate
@@ -158,7 +160,11 @@ class ClusterRun(Run):
         self._waiting.append(index)
 
     def _cut_off(self, index: int, error: BaseException | None) -> UsageError:
-        words = f"{type(error).__name__}: {error}" if error else "the executor has cancelled it"
+        words = (
+            f"{type(error).__name__}: {error}"
+            if error
+            else "the executor has cancelled it, or is closed"
+        )
         return UsageError(
             f"the worker of partition {index} has died, or was cut off ({words}). Nothing is lost:"
             " run the job again, with a new executor"
