@@ -12,7 +12,7 @@ nothing is lost, done twice, or in another state than the gateway says.
 
 Result, journal in a folder, on two processors: speed 55 and 110 rows a second, 2.0 times as many,
 at a load of 18. Rate 100.0 at a load of 4; 88.8 at a load of 18, as a process that waits for its
-turn loses the calls that it is late for. Kills: 10 in 900 rows, nothing wrong; the 50 are to be run.
+turn loses the calls that it is late for. Kills: 10 in 900 rows, nothing wrong; 50 are to be run.
 
 Usage: python tests/bench/job_workers.py speed|rate|kills [URL of a PostgreSQL without a schema]
 """
