@@ -10,7 +10,11 @@ faults of ``chainpay gateway``, each striking 2 % of the requests (`tests.bulk.c
 Requirement: two processes are 1.7 times as fast as one; the rate is kept within 5 %; after 50 kills
 nothing is lost, done twice, or in another state than the gateway says.
 
-Usage: python tests/bench/job_workers.py speed|rate|kills [the URL of a PostgreSQL without a schema]
+Result, journal in a folder, on two processors: speed 55 and 110 rows a second, 2.0 times as many,
+at a load of 18. Rate 100.0 at a load of 4; 88.8 at a load of 18, as a process that waits for its
+turn loses the calls that it is late for. Kills: 10 in 900 rows, nothing wrong; 50 are to be run.
+
+Usage: python tests/bench/job_workers.py speed|rate|kills [URL of a PostgreSQL without a schema]
 """
 
 from __future__ import annotations
@@ -32,12 +36,13 @@ from _loopback import platform
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import chainpay
+from chainpay.bulk import job
 from chainpay.bulk.journal.shared import SharedJournal
-from tests.bulk.cluster.served import served, storm
+from tests.bulk.cluster.served import running_workers, served, storm
 from tests.support.orders import order
 
 OPERATION = "v3.pay.transactions.native.post"
-KILLS = 50
+KILLS, ROWS = 50, 20_000
 
 
 def rows(count: int) -> Iterator[dict[str, Any]]:
@@ -51,8 +56,8 @@ def measure(journal: str, count: int, workers: int, **more: Any) -> float:
     with chainpay.Client.from_env() as client:
         executor = f"processes:{workers}"
         source = partial(rows, count)
-        job = client.bulk(source, OPERATION, journal=journal, executor=executor, **more)
-        summary = job.run()
+        started = client.bulk(source, OPERATION, journal=journal, executor=executor, **more)
+        summary = started.run()
     assert summary.is_complete, summary
     moments = sorted(_moments(journal))
     first, last = moments[0] + 1, moments[-1] - 1
@@ -104,16 +109,17 @@ def kills(journals: Iterator[str], folder: Path) -> None:
     """Kill the workers of a cluster."""
     from distributed import Client, LocalCluster
 
+    job.LEASE = 3.0  # so that the dead don't hold up the others for long
     options: dict[str, Any] = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
     with served(folder) as process, LocalCluster(**options) as cluster, Client(cluster) as dask:
 
         def workers() -> list[int]:
-            return list(dask.run(os.getpid, on_error="ignore").values())
+            return running_workers(dask)
 
         def show(number: int) -> None:
             progress(f"{number} kills")
 
-        figures = storm(process, next(journals), 20_000, dask, workers, KILLS, show)
+        figures = storm(process, next(journals), ROWS, dask, workers, KILLS, show)
     progress("")
     print(f"{figures.rows:,} rows, {figures.kills} kills")
     wrong = ("lost", "unnoted", "other", "open")

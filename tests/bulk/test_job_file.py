@@ -62,6 +62,21 @@ def test_from_the_file_to_the_report(shop: Shop) -> None:
     assert len(shop.refunded()) == 6
 
 
+def test_a_job_of_several_workers(shop: Shop) -> None:
+    """The journal may be in a database, and the file may say who works."""
+    text = JOB.replace(
+        "[mapping]",
+        """journal = "postgresql://db/pay#refunds"
+executor = "processes:2"
+partitions = 4
+
+[mapping]""",
+    )
+    arguments = load(write(shop, text))
+    assert arguments["journal"] == "postgresql://db/pay#refunds"
+    assert (arguments["executor"], arguments["partitions"]) == ("processes:2", 4)
+
+
 def test_amounts_are_empty_where_there_are_none(shop: Shop) -> None:
     shop.job(refunds(1)).run()
     query = "GET v3/refund/domestic/refunds/{out_refund_no}"

@@ -95,6 +95,11 @@ class Crew:
         """Whether it takes tasks after a worker has died."""
         return self._make is not None or self._dask is not None
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connection to a cluster is gone for good: its tasks then never end here."""
+        return getattr(self._dask, "status", "") == "closed"
+
     def call_each(self, function: Callable[[bytes], str], task: bytes) -> list[str]:
         """Return what all workers of a cluster say; or one of an executor, where all are equal.
 

@@ -27,8 +27,9 @@ from .tasks import Outcome, Task, check, work
 _POLL = 0.25  # seconds between two looks at the journal
 _PATIENCE = 60.0  # seconds without the database
 _PAUSE = 1.0  # seconds before it is tried again
-_DEATHS = 5  # of workers of one partition, one behind the other, without any row that has ended
+_DEATHS = 5  # of workers of one partition, one behind the other, without any row that is settled
 _LOSSES = 60  # the same of workers that have lost the journal
+_SETTLED = (State.DONE, State.REFUSED)
 
 
 class ClusterRun(Run):
@@ -119,6 +120,8 @@ class ClusterRun(Run):
             self._reached = monotonic()
         for future in done:
             self._end_task(future, self._running.pop(future))
+        if self._running and not done and self._crew.is_closed:
+            raise self._cut_off(next(iter(self._running.values())), None)
 
     def _hand_out(self, index: int) -> None:
         rate = self._limits.rate
@@ -157,7 +160,11 @@ class ClusterRun(Run):
         self._waiting.append(index)
 
     def _cut_off(self, index: int, error: BaseException | None) -> UsageError:
-        words = f"{type(error).__name__}: {error}" if error else "the executor has cancelled it"
+        words = (
+            f"{type(error).__name__}: {error}"
+            if error
+            else "the executor has cancelled it, or is closed"
+        )
         return UsageError(
             f"the worker of partition {index} has died, or was cut off ({words}). Nothing is lost:"
             " run the job again, with a new executor"
@@ -170,7 +177,8 @@ class ClusterRun(Run):
                 results, self._marks[index] = part.noted_after(self._marks[index])
                 if not results:
                     break
-                self._deaths[index] = 0
+                if any(result.state in _SETTLED for result in results):
+                    self._deaths[index] = 0
                 self._count(results)
                 self._batches.put(results)
 

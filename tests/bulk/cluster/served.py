@@ -7,7 +7,7 @@ import random
 import signal
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,13 @@ def served(folder: Path) -> Iterator[Process]:
         process.kill()
         os.environ.clear()
         os.environ.update(before)
+
+
+def running_workers(dask: Any) -> list[int]:
+    """Return the processes of a cluster's workers; none while one of them is dying."""
+    with suppress(OSError):
+        return list(dask.run(os.getpid, on_error="ignore").values())
+    return []
 
 
 def forget_keys() -> None:
@@ -82,7 +89,8 @@ def storm(
         try:
             for _ in job:
                 if done < kills and time.monotonic() > due and (alive := workers()):
-                    os.kill(chance.choice(alive), signal.SIGKILL)
+                    with suppress(ProcessLookupError):
+                        os.kill(chance.choice(alive), signal.SIGKILL)
                     done += 1
                     due = time.monotonic() + chance.uniform(0.3, 2.5)
                     report(done)

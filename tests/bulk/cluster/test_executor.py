@@ -260,6 +260,35 @@ def test_what_is_not_installed(shop: Shop, crew_job: Make, monkeypatch: pytest.M
         crew_job(refunds(4), journal="postgresql://127.0.0.1:1/shop#refunds").run()
 
 
+class Closing:
+    """A Dask client that is closed while a task is under way, and has one worker."""
+
+    status = "running"
+
+    def get_executor(self, pure: bool) -> ThreadPoolExecutor:
+        assert not pure  # equal tasks are run each
+        threads = ThreadPoolExecutor(1)
+        threads.submit = self.submit  # type: ignore[assignment]
+        return threads
+
+    def scheduler_info(self, n_workers: int) -> dict[str, dict[str, None]]:
+        return {"workers": {"tcp://127.0.0.1:1": None}}
+
+    def run(self, function: Callable[[bytes], str], task: bytes) -> dict[str, str]:
+        return {"tcp://127.0.0.1:1": function(task)}
+
+    def submit(self, *_: object) -> Future[Any]:
+        self.status = "closed"
+        return Future()
+
+
+def test_a_cluster_that_is_closed(shop: Shop, crew_job: Make) -> None:
+    """The job doesn't wait for what will never end."""
+    with pytest.raises(chainpay.UsageError, match="or is closed"):
+        crew_job(refunds(4), executor=Closing()).run()
+    assert crew_job(refunds(4)).run().is_complete
+
+
 def test_an_executor_of_unknown_size(crew_job: Make) -> None:
     class Plain(Executor):
         pass
@@ -292,6 +321,7 @@ def test_a_second_process_is_refused(shop: Shop, crew_job: Make) -> None:
     assert crew_job(refunds(4)).run().is_complete  # as the other one has died
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("short_leases")
 def test_a_lost_lease_sends_nothing(shop: Shop, crew_job: Make) -> None:
     """A worker that was away finds that another one has its partition, and stops."""

@@ -14,7 +14,7 @@ import pytest
 
 import chainpay
 from chainpay.bulk.cluster import executors
-from tests.bulk.cluster.served import forget_keys, make_job, served, storm
+from tests.bulk.cluster.served import forget_keys, make_job, running_workers, served, storm
 from tests.storms.kills import Process
 
 
@@ -55,7 +55,7 @@ def test_workers_of_dask(process: Process, tmp_path: Path, dask: Any) -> None:
     """
 
     def workers() -> list[int]:
-        return list(dask.run(os.getpid, on_error="ignore").values())
+        return running_workers(dask)
 
     figures = storm(process, str(tmp_path / "job"), 60, dask, workers, 1)
     assert figures.kills == 1
