@@ -159,12 +159,6 @@ def _refuse_serial(facts: Facts, text: str) -> Outcome:
             ),
             len(text),
         )
-    if text.startswith("SERIAL="):  # as openssl prints it
-        return wrong(
-            "serial-form",
-            Text("it begins with serial=", "开头带有 serial="),
-            Text("Write what stands behind the =.", "请只填写等号后面的内容。"),
-        )
     return wrong(
         "serial-form",
         Text("it has other characters than hex digits", "含有十六进制数字以外的字符"),
