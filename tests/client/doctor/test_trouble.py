@@ -305,6 +305,10 @@ def test_a_shop_that_drips(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
         threading.Thread(target=_drip, args=(server,), daemon=True).start()
         url = f"http://127.0.0.1:{server.getsockname()[1]}/"
         report = shop.examine(notify_url=url, probe=True)
+        waiting = [each for each in threading.enumerate() if each.name == network.THREAD]
+        for thread in waiting:  # they end soon, though the shop goes on
+            thread.join(10)
+            assert not thread.is_alive()
     (check,) = [check for check in report.checks if check.id == "notify-url.probe"]
     assert check.cause == "notify-url-unreachable"
     assert "timed out" in str(check.result)

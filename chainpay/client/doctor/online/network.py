@@ -26,6 +26,9 @@ from ..offline.surroundings import find_proxy, network_of
 
 T = TypeVar("T")
 
+THREAD = "chainpay doctor"
+"""The name of a thread that waits for the network."""
+
 _MAX_ADDRESSES = 3
 
 _OWN = Text("the client has a transport of its own", "客户端使用自定义的 transport")
@@ -53,8 +56,12 @@ class _Failure(Exception):
     """A step of the way failed; its text is for people."""
 
 
-def limit_time(function: Callable[[], T]) -> T:
+def limit_time(function: Callable[[], T], cancel: Callable[[], object] = lambda: None) -> T:
     """Return what a function returns; it may block for longer than anybody waits.
+
+    Args:
+        function: Called in a thread of its own.
+        cancel: Called if it takes too long, so that this thread ends soon.
 
     Raises:
         TimeoutError: It takes too long.
@@ -68,10 +75,11 @@ def limit_time(function: Callable[[], T]) -> T:
         except Exception as error:  # it is raised below
             results.put(error)
 
-    Thread(target=run, daemon=True).start()
+    Thread(target=run, name=THREAD, daemon=True).start()
     try:
         result = results.get(timeout=SECONDS)
     except Empty:
+        cancel()
         raise TimeoutError("timed out") from None
     if isinstance(result, Exception):
         raise result

@@ -125,7 +125,7 @@ async def probe(facts: Facts) -> Outcome:
         return wrong("proxy-form", error, PROXY_ADVICE)
     try:
         forgery = _Forgery(facts, proxy)
-        status = await facts.runtime.run(limit_time, forgery.post)
+        status = await facts.runtime.run(limit_time, forgery.post, forgery.stop)
     except (httpx.HTTPError, httpx.InvalidURL, UsageError, OSError, ValueError) as error:
         reason = shorten(printable(str(error) or type(error).__name__))
         return wrong(
@@ -194,17 +194,22 @@ class _Forgery:
             "Wechatpay-Serial": next(iter(keys), "PUB_KEY_ID_0"),
             "Wechatpay-Signature": "A" * 342 + "==",
         }
-        self._proxy = proxy
-        self._context = make_tls(facts)
+        self._client = httpx.Client(
+            timeout=SECONDS, verify=make_tls(facts), proxy=proxy, trust_env=False
+        )
 
     def post(self) -> int:
         """Send it, and return the status of the answer, whose body is not read."""
-        options = {"timeout": SECONDS, "verify": self._context, "proxy": self._proxy}
+        send = self._client.stream
         with (
-            httpx.Client(**options, trust_env=False) as client,  # type: ignore[arg-type]
-            client.stream("POST", self._url, content=_write_body(), headers=self._headers) as got,
+            self._client,
+            send("POST", self._url, content=_write_body(), headers=self._headers) as answer,
         ):
-            return got.status_code
+            return answer.status_code
+
+    def stop(self) -> None:
+        """Close the connection, whoever waits for an answer: some never end."""
+        self._client.close()
 
 
 def _write_body() -> str:
