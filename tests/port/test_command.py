@@ -334,7 +334,7 @@ FOUND = [
     (18, "POST", "v2/pay/unifiedorder"),
     (19, "DELETE", "v3/{each}/{each}"),
     (20, "GET", "v3/{a}"),
-    (24, "GET", "v3/x/{more}"),
+    (25, "GET", "v3/x/{more}"),
 ]
 
 
