@@ -22,6 +22,7 @@ from ...syntax import (
     Item,
 )
 from ...translators import expression
+from ..definitions.members import check_pair
 from ..values import literal
 from .building import build
 from .copies import stored
@@ -91,10 +92,12 @@ def empty_dict() -> Py:
 def _list(node: ArrayLiteral, here: Context) -> Py:
     values: list[ast.expr] = []
     kinds: list[Kind] = []
+    made: list[Py] = []
     for item in node.items:
         _place_comments(item.comments, False, values.append, here)
         assert item.value is not None
         value = stored(item.value, item, here)
+        made.append(value)
         if item.spread:
             values.append(ast.Starred(value.node))
             kinds.append(value.kind.item or UNKNOWN)
@@ -105,6 +108,8 @@ def _list(node: ArrayLiteral, here: Context) -> Py:
     _place_comments(node.comments, None, values.append, here)
     if node.broken:
         values.append(here.comments.break_line())
+    if len(made) == 2 and not any(item.spread for item in node.items):
+        check_pair(made, node.at, here)
     return Py(ast.List(values), Kind("list", join_all(kinds), plain=True), True)
 
 
