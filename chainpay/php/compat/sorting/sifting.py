@@ -82,14 +82,14 @@ def _mark_common(first: _Rows, rest: list[_Rows], order: Order) -> set[Value]:
     """Return the keys of the values that one of the other arrays has."""
     common: set[Value] = set()
     while not first.is_over:
-        found = None
+        apart = None
         for each in rest:
-            found = each.find(first.row)
-            if found == 0:
+            apart = each.find(first.row)
+            if apart == 0:
                 each.at += 1
                 break
         taken = first.take_equal()
-        if found == 0:
+        if apart == 0:
             common.update(key for key, _ in taken)
     return common
 
@@ -100,10 +100,10 @@ def _mark_common_to_all(first: _Rows, rest: list[_Rows], order: Order) -> set[Va
     while not first.is_over:
         missing = None
         for each in rest:
-            found = each.find(first.row)
-            if found is None:
+            apart = each.find(first.row)
+            if apart is None:
                 return common
-            if found:
+            if apart:
                 missing = each
                 break
             each.at += 1

@@ -10,8 +10,8 @@ from ... import python
 from ...context import Context
 from ...facts import ClassFacts, Field, is_anonymous
 from ...kinds import STR, UNKNOWN, Kind, object_of
-from ...python import Py, constant_of
-from ...reasons.hidden import PAIR, STATIC
+from ...python import Py
+from ...reasons.hidden import STATIC
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty, TraitUse
 from ...translators import expression
 from ..values import literal
@@ -109,27 +109,6 @@ def find_hidden(
             else:
                 seen.add(name)
     return hidden, seen.isdisjoint(hidden)
-
-
-def check_pair(values: list[Py], at: int, here: Context) -> None:
-    """Say of ``[$object, 'method']`` that PHP hides the method from here."""
-    owner, name = values
-    is_object = owner.kind.name == "object"
-    word = constant_of(name.node)
-    class_name = str(constant_of(owner.node)).rpartition("\\")[2]
-    if not is_object and (not isinstance(word, str) or owner.kind.name not in ("str", "unknown")):
-        return
-    if owner.kind.name == "str" and here.facts.class_named(class_name) is None:
-        return
-    short = owner.kind.owner if is_object else class_name if owner.kind.name == "str" else ""
-    hidden, _ = find_hidden(short, here)
-    if isinstance(word, str):
-        hidden = {each: hidden[each] for each in hidden if each == word.lower()}
-    elif name.kind.name not in ("str", "unknown", "json"):
-        return
-    reason = str(PAIR.format(", ".join(sorted(hidden))))
-    if hidden and all((todo.line, todo.reason) != (at, reason) for todo in here.todos):
-        here.todo(at, "hidden", reason)
 
 
 def hidden_words(kind: Kind, here: Context) -> list[ast.expr]:
