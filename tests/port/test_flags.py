@@ -111,7 +111,6 @@ REFUSED = [
     ("if ($x) { class A {} } else { class A {} }", "syntax", "the class A is declared twice"),
     ("$a = (unset) $b;", "syntax", "(unset) is no longer PHP"),
     ("$a[$a] = 1;", "syntax", "a variable is a key of itself"),
-    ("echo namespace\\f();", "syntax", "this is not converted: 'namespace"),
     ("if ($x && array_multisort($a)) {}", "reference", "array_multisort() sorts here"),
     ("strlen();", "arguments", "strlen() needs its argument string"),
     ("$n = intdiv(1);", "arguments", "intdiv() needs its argument num2"),
