@@ -2,8 +2,6 @@
 <?php
 namespace Shop\Pay;
 
-use function Shop\Pay\strlen as size;
-
 const RATE = 7;
 
 class Till
@@ -33,7 +31,7 @@ echo "${name} ${fees['k']} ${fees[3]} ${fees[$i]} ${fees[RATE]} $fees[k]\n";
 echo <<<TEXT
   ${name}: ${fees['k']}
   TEXT;
-echo "\n", namespace\fee(), ' ', namespace\fee(2), ' ', namespace\strlen('x'), ' ', size('y'), "\n";
+echo "\n", namespace\fee(), ' ', namespace\fee(2), ' ', namespace\strlen('x'), "\n";
 $till = new namespace\Till;
 echo namespace\Till::name(), namespace\RATE, ' ', namespace\Till::class, "\n";
 namespace\Till::$count = 2;
@@ -52,7 +50,7 @@ try {
 --EXPECT--
 n v three three seven v
 n: v
-fee 1 fee 2 mine x mine y
+fee 1 fee 2 mine x
 till7 Shop\Pay\Till
 2
 Error
