@@ -27,6 +27,8 @@ APPID = re.compile(r"wx\w+", re.IGNORECASE)
 _HEX = re.compile(r"[0-9A-F]+")
 _DECIMAL = re.compile(r"[0-9]{41,49}")
 _SERIAL_DIGITS = 40
+_NEARLY_SERIAL = re.compile("[0-9A-F]{37,40}")  # zeros may be lost; a key has 32 characters
+_MAX_NAME = 20
 _PLACE = "账户中心 → API安全 on the merchant platform (商户平台)"
 _WHERE = f"see {_PLACE}"
 
@@ -111,6 +113,15 @@ def is_serial(text: str) -> bool:
     """Return whether a text can be a certificate's serial or the id of a public key."""
     is_id = text.startswith(PUBLIC_KEY_PREFIX)
     return is_id or (_HEX.fullmatch(text) is not None and len(text) == _SERIAL_DIGITS)
+
+
+def may_be_key(text: str) -> bool:
+    """Return whether a text in the place of a platform key's name may be a key, a few digits lost.
+
+    Nobody may see it then.
+    """
+    is_id = text.startswith(PUBLIC_KEY_PREFIX) or _NEARLY_SERIAL.fullmatch(text) is not None
+    return len(text) > _MAX_NAME and not is_id
 
 
 def normalize_serial(text: str) -> str:

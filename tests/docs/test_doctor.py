@@ -49,8 +49,6 @@ each_file = pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 
 #: Words with a hyphen in the code of the doctor that are no causes.
 _OTHERS = {"utf-8", "utf-8-sig", "utf-16", "latin-1", "encrypt-resource", "apiv3-key"}
-#: Causes that the gateway alone names: it knows several certificates of a merchant.
-_OF_THE_GATEWAY = {"unknown-serial", "key-of-another-certificate"}
 _WORDS = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
 
 
@@ -78,7 +76,7 @@ def read_causes() -> set[str]:
     files = {*doctor.rglob("*.py")} - {*doctor.glob("reading/*.py"), doctor / "pages.py"}
     files |= {*(PACKAGE / "signing/slips").glob("*.py")}
     causes = {one for file in files for one in _causes_in(ast.parse(file.read_text("utf-8")))}
-    return causes - _OTHERS - _OF_THE_GATEWAY
+    return causes - _OTHERS
 
 
 def test_every_cause_has_its_page() -> None:
