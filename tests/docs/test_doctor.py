@@ -1,4 +1,4 @@
-"""docs/doctor and docs/zh/doctor: each cause that the doctor names has its place, and the commands are true."""
+"""docs/doctor and docs/zh/doctor: each cause has its place there, and the commands are true."""
 
 from __future__ import annotations
 
