@@ -52,7 +52,7 @@ def test_the_headings_are_the_same() -> None:
         ours, theirs = pages.list_headings(english), pages.list_headings(chinese)
         if [level for level, _ in ours] != [level for level, _ in theirs]:
             wrong.append(name(chinese))
-        if english.parent != DOCS and english.parent != ROOT:
+        if english.parent not in (DOCS, ROOT):
             causes = [title for level, title in ours if level == 3]
             if causes != [title for level, title in theirs if level == 3]:
                 wrong.append(name(chinese))
