@@ -150,3 +150,4 @@ def test_nobody_answers(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     report = shop.examine(notify_url=f"http://127.0.0.1:{port}/", probe=True)
     (check,) = [check for check in report.checks if check.id == "notify-url.probe"]
     assert check.cause == "notify-url-unreachable"
+    assert check.result == ("nothing answers: Connection refused", "没有应答：连接被拒绝")

@@ -122,6 +122,11 @@ ONE: dict[str, tuple[SignedRequest, Sign, str]] = {
         dumped(separators=(",", ":")),
         "body-serialised-anew",
     ),
+    "after signing: signed without spaces": (
+        POST._replace(body=b'[{"a": 1}, ""]'),
+        dumped(separators=(",", ":")),
+        "body-serialised-anew",
+    ),
     "signed indented": (POST, dumped(indent=4), "body-serialised-anew"),
     "with sorted keys": (
         POST,
@@ -168,7 +173,7 @@ ONE: dict[str, tuple[SignedRequest, Sign, str]] = {
         line(4, '{"a": 1}'),
         "body-serialised-anew",
     ),
-    "no usual slip fits": (POST, line(4, '{"other": 1}'), "other-message"),
+    "no usual slip fits": (POST._replace(body=b"[1]"), line(4, "[2]"), "other-message"),
 }
 
 

@@ -12,11 +12,12 @@ from threading import Thread
 from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 
 from ....encoding.secret import reveal
-from ....errors import UsageError
-from ....people.language import Text, join_texts
+from ....errors import UsageError, printable, shorten
+from ....people.language import Text, join_texts, text_of
 from ....request.base_uri import backup_origin
 from ....transport.connections.proxies import connect_request, is_tunnel
 from ....transport.connections.tls import make_context, trust_file
@@ -106,6 +107,16 @@ _REASONS = {
     socket.EAI_AGAIN: "域名解析暂时失败",
 }
 _TIMED_OUT = Text("timed out", "超时")
+
+
+def explain(error: Exception) -> Text:
+    """Return why nothing came; of an error of httpx, the failure of the network below it."""
+    below: BaseException | None = error
+    while isinstance(below, (httpx.HTTPError, httpcore.NetworkError, httpcore.TimeoutException)):
+        below = below.__cause__ or below.__context__
+    if isinstance(below, OSError):
+        return _explain(below)
+    return text_of(shorten(printable(str(error) or type(error).__name__)))
 
 
 def _explain(error: OSError) -> Text:

@@ -11,12 +11,12 @@ from uuid import uuid4
 
 import httpx
 
-from ....errors import UsageError, printable, shorten
+from ....errors import UsageError, shorten
 from ....people.language import Text, join_texts
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
 from ..offline.surroundings import PROXY_ADVICE, find_proxy
-from .network import Host, limit_time, look_up, make_tls
+from .network import Host, explain, limit_time, look_up, make_tls
 
 #: No shop acts on it, even if it verifies nothing.
 EVENT_TYPE = "CHAINPAY.DOCTOR.PROBE"
@@ -127,7 +127,6 @@ async def probe(facts: Facts) -> Outcome:
         forgery = _Forgery(facts, proxy)
         status = await facts.runtime.run(limit_time, forgery.post, forgery.stop)
     except (httpx.HTTPError, httpx.InvalidURL, UsageError, OSError, ValueError) as error:
-        reason = shorten(printable(str(error) or type(error).__name__))
         return wrong(
             "notify-url-unreachable",
             Text("nothing answers: {}", "没有应答：{}"),
@@ -135,7 +134,7 @@ async def probe(facts: Facts) -> Outcome:
                 "See that the shop runs, and that its address leads to it.",
                 "请确认服务正在运行，并且该地址指向它。",
             ),
-            reason,
+            explain(error),
         )
     return _judge(status)
 
