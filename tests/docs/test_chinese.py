@@ -96,6 +96,21 @@ def test_the_tables_have_the_same_rows() -> None:
     assert wrong == []
 
 
+def list_numbers(page: Path) -> set[str]:
+    """Return the numbers of two digits and more that stand in the prose."""
+    return set(re.findall(r"\d[\d,.]*\d", _LINK.sub("]", pages.read_prose(page))))
+
+
+def test_the_numbers_are_the_same() -> None:
+    """Counts, limits and codes. The pages of causes say a little more in Chinese."""
+    wrong = []
+    for english, chinese in TWINS:
+        ours, theirs = list_numbers(english), list_numbers(chinese)
+        others = ours - theirs if chinese.parent.name == "doctor" else ours ^ theirs
+        wrong += [f"{name(chinese)}: {number}" for number in others]
+    assert wrong == []
+
+
 # Code
 
 
