@@ -1,14 +1,16 @@
 """The pages of the documentation on what is wrong: one for each group of causes.
 
-Each cause has a heading of its own on its page, in Chinese and in English.
+Each cause has a heading of its own on its page. There is a page in English and one in Chinese.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-_FOLDER = "docs/doctor"
-_OVERVIEW = "docs/doctor.md"
+from ...people.language import Text
+
+#: The documentation in each language.
+_DOCS = Text("docs", "docs/zh")
 
 #: The causes, by the page of ``docs/doctor`` that explains them.
 PAGES: Mapping[str, tuple[str, ...]] = {
@@ -221,6 +223,6 @@ _PAGES_OF = {cause: page for page, causes in PAGES.items() for cause in causes}
 
 
 def link_to(cause: str) -> str:
-    """Return the place in the documentation that explains a cause."""
+    """Return the place in the documentation that explains a cause, in the language of now."""
     page = _PAGES_OF.get(cause)
-    return f"{_FOLDER}/{page}.md#{cause}" if page is not None else _OVERVIEW
+    return f"{_DOCS}/doctor/{page}.md#{cause}" if page is not None else f"{_DOCS}/doctor.md"
