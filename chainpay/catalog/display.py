@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from ..encoding.path import in_capitals
 from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
-from ..people.language import Text
+from ..people.language import Text, find_language
 from . import index
+from .english import translate_label
 from .index import Entry
 from .model import FEN, ROLES, Event, Field, Operation, RateLimit
 from .pages import Block, Code, Heading, Link, Page, Paragraph, Table, page_of
@@ -183,7 +184,8 @@ def _rows(fields: Iterable[Field], unit: Text, depth: int) -> Iterator[tuple[str
 
 def _remarks(field: Field, unit: Text) -> str:
     """Return the label of a field, its unit, its values, its encryption and so on."""
-    remarks = [field.label, str(unit) if field.unit else ""]
+    english = translate_label(field.label) if find_language() == "en" else ""
+    remarks = [english, field.label, str(unit) if field.unit else ""]
     if field.roles:
         remarks.append(_REQUIRED_OF.format(_name_roles(field.roles)))
     if field.condition:
