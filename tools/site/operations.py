@@ -65,7 +65,7 @@ def write_reference() -> dict[str, str]:
         for name in products
     }
     rows = [
-        f"[{_title(name)}]({slug_of(name)}.md) | {len(operations[name])} | {len(events[name]) or ''}"
+        f"[{_title(name)}]({slug_of(name)}.md) | {len(operations[name])} | {len(events[name])}"
         for name in products
     ]
     total = sum(map(len, operations.values()))
