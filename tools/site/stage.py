@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import shutil
 from collections.abc import Iterator, Mapping
@@ -13,9 +14,8 @@ from chainpay.people.language import Language, Text
 ROOT = Path(__file__).parents[2]
 _HERE = Path(__file__).parent
 _START = Text("Start", "开始")
+_CAUSES = Text("What the doctor finds", "诊断出的原因")
 _OPERATIONS = Text("Operations", "接口")
-#: The files of the repository's root that are pages too, and those that replace them in Chinese.
-_ROOT_PAGES = {"README.md": "README.zh-CN.md", "CONTRIBUTING.md": "", "CHANGELOG.md": ""}
 _LINK = re.compile(r"(?<=\]\()(?!https?:|#)([^()\s]+)(?=\))")
 _ENTRY = re.compile(r"\[([^\]]+)\]\(([\w/-]+\.md)\)")
 
@@ -33,16 +33,11 @@ def stage(docs: Path, folder: Path, language: Language, reference: Mapping[str, 
     """
     shutil.rmtree(folder, ignore_errors=True)
     pages = folder / "docs"
-    shutil.copytree(docs, pages, ignore=shutil.ignore_patterns("zh"))
-    if language == "zh" and (docs / "zh").is_dir():
-        shutil.copytree(docs / "zh", pages, dirs_exist_ok=True)
-        for page in (docs / "zh").rglob("*.md"):
-            _lower_links(pages / page.relative_to(docs / "zh"), pages)
-    for name, chinese in _ROOT_PAGES.items():
-        translated = docs.parent / chinese
-        is_there = language == "zh" and chinese and translated.exists()
-        text = (translated if is_there else docs.parent / name).read_text("utf-8")
-        (pages / _page_name(name)).write_text(_LINK.sub(_from_root, text), "utf-8")
+    shutil.copytree(docs, pages, ignore=shutil.ignore_patterns("zh", "*.md"))
+    for key, source in _find_pages(docs, language).items():
+        (pages / key).parent.mkdir(exist_ok=True)
+        text = _Links(docs.parent, source, key, language).correct(source.read_text("utf-8"))
+        (pages / key).write_text(text, "utf-8")
     (pages / "operations").mkdir()
     for name, text in reference.items():
         (pages / "operations" / name).write_text(text, "utf-8")
@@ -50,39 +45,75 @@ def stage(docs: Path, folder: Path, language: Language, reference: Mapping[str, 
     (folder / "mkdocs.yml").write_text(_configure(pages, language), "utf-8")
 
 
-def _page_name(name: str) -> str:
-    """Return the name of a page for a file of the root: README.md would be a folder's index."""
-    return "start.md" if name.startswith("README") else name.lower()
+def _find_pages(docs: Path, language: Language) -> dict[str, Path]:
+    """Return the files of all pages of a language, by their places in its site."""
+    chinese: dict[str, Path] = {}
+    pages: dict[str, Path] = {}
+    for file in (*docs.parent.glob("*.md"), *sorted(docs.rglob("*.md"))):
+        of, key = _place_of(file.relative_to(docs.parent).as_posix())
+        (chinese if of == "zh" else pages)[key] = file
+    return pages | chinese if language == "zh" else pages
 
 
-def _from_root(match: re.Match[str]) -> str:
-    """Return a link of a page that stood at the root."""
-    path, sign, anchor = match[1].partition("#")
-    known = {*_ROOT_PAGES, *_ROOT_PAGES.values()}
-    path = _page_name(path) if path in known else path.removeprefix("docs/").removeprefix("zh/")
-    return path + sign + anchor
+def _place_of(path: str) -> tuple[str, str]:
+    """Return the language of a file of the repository, and its place in a site.
+
+    README is the page ``start.md``: as README.md it would be a folder's index.
+    """
+    if path.startswith("docs/zh/"):
+        return "zh", path.removeprefix("docs/zh/")
+    if path == "README.zh-CN.md":
+        return "zh", "start.md"
+    if path == "README.md":
+        return "en", "start.md"
+    return "en", path.removeprefix("docs/") if path.startswith("docs/") else path.lower()
 
 
-def _lower_links(page: Path, folder: Path) -> None:
-    """Correct the links of a page that stood one folder deeper: they left ``zh`` or ``docs``."""
-    depth = len(page.relative_to(folder).parts) - 1
+class _Links:
+    """The links of a page, which stands elsewhere in the site than in the repository."""
 
-    def lower(match: re.Match[str]) -> str:
-        ups = match[1].count("../")
-        rest = match[1].replace("../", "")
-        if ups <= depth:
-            return match[1]
-        return "../" * depth + _from_root(re.match("(.*)", rest) or match)
+    def __init__(self, root: Path, source: Path, key: str, language: Language) -> None:
+        self._root = root
+        self._path = source.relative_to(root).as_posix()
+        self._key = key
+        self._language = language
 
-    page.write_text(_LINK.sub(lower, page.read_text("utf-8")), "utf-8")
+    def correct(self, text: str) -> str:
+        return _LINK.sub(self._correct, text)
+
+    def _correct(self, match: re.Match[str]) -> str:
+        path, sign, anchor = match[1].partition("#")
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(self._path), path))
+        of, key = _place_of(target)
+        if of == "zh" and self._language == "en":
+            return self._other_site(key, "zh/")
+        if self._language == "zh" and of == "en":
+            if key == self._key:
+                return self._other_site(key, "../")
+            if self._is_translated(key):
+                sign = anchor = ""  # the headings there are Chinese
+        return posixpath.relpath(key, posixpath.dirname(self._key) or ".") + sign + anchor
+
+    def _other_site(self, key: str, site: str) -> str:
+        """Return the address of a page of the other language, as a browser reads it."""
+        here = self._key.removesuffix("index.md").removesuffix(".md")
+        ups = "../" * len(list(filter(None, here.split("/"))))
+        page = key.removesuffix("index.md")
+        return f"{ups}{site}{page.removesuffix('.md')}{'/' if page.endswith('.md') else ''}"
+
+    def _is_translated(self, key: str) -> bool:
+        return (self._root / "docs/zh" / key).exists()
 
 
 def _configure(pages: Path, language: Language) -> str:
     """Return mkdocs' configuration of a language."""
     chinese = language == "zh"
-    start, operations = (each.zh if chinese else each.en for each in (_START, _OPERATIONS))
+    names = (each.zh if chinese else each.en for each in (_START, _CAUSES, _OPERATIONS))
+    start, causes, operations = names
     guide: Navigation = [(start, [("", "index.md"), ("README", "start.md"), ("", "changelog.md")])]
     guide += _sections((pages / "index.md").read_text("utf-8"))
+    causes_found = sorted(file.relative_to(pages).as_posix() for file in pages.glob("doctor/*.md"))
+    guide.append((causes, [("", path) for path in causes_found]))
     guide.append((operations, _reference(pages)))
     lines = "\n".join(_as_yaml(guide, 1))
     return f"INHERIT: {_HERE / language}.yml\nnav:\n{lines}\nnot_in_nav: |\n  contributing.md\n"
