@@ -19,7 +19,7 @@ from chainpay.catalog.display import (
     describe_terms,
 )
 from chainpay.catalog.english import translate_title
-from chainpay.catalog.error_codes import ErrorCode, find_error
+from chainpay.catalog.error_codes import find_error
 from chainpay.catalog.model import FEN
 from chainpay.catalog.search.products import product_of
 from chainpay.catalog.spelling import expression
@@ -157,15 +157,14 @@ def _table(head: str, rows: Iterable[str]) -> Iterator[str]:
 
 
 def _error_table(operations: Iterable[Operation]) -> Iterator[str]:
-    errors: dict[ErrorCode, None] = {}
-    for operation in operations:
-        for documented in operation.errors:
-            error = find_error(operation.api, documented.status, documented.code, operation)
-            if error:
-                errors[error] = None
+    errors = [
+        find_error(operation.api, code.status, code.code, operation)
+        for operation in operations
+        for code in operation.errors
+    ]
     if errors:
         yield f"## {_ERRORS}\n\n"
-        rows = sorted({(each.code, each.meaning, each.advice) for each in errors})
+        rows = sorted({(each.code, each.meaning, each.advice) for each in errors if each})
         texts = (f"`{code}` | {_escape(mean)} | {_escape(advice)}" for code, mean, advice in rows)
         yield from _table(str(_ERROR_HEAD), texts)
 

@@ -112,8 +112,8 @@ def _configure(pages: Path, language: Language) -> str:
     start, causes, operations = names
     guide: Navigation = [(start, [("", "index.md"), ("README", "start.md"), ("", "changelog.md")])]
     guide += _sections((pages / "index.md").read_text("utf-8"))
-    causes_found = sorted(file.relative_to(pages).as_posix() for file in pages.glob("doctor/*.md"))
-    guide.append((causes, [("", path) for path in causes_found]))
+    cause_pages = sorted(file.relative_to(pages).as_posix() for file in pages.glob("doctor/*.md"))
+    guide.append((causes, [("", path) for path in cause_pages]))
     guide.append((operations, _reference(pages)))
     lines = "\n".join(_as_yaml(guide, 1))
     return f"INHERIT: {_HERE / language}.yml\nnav:\n{lines}\nnot_in_nav: |\n  contributing.md\n"
