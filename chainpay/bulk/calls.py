@@ -94,7 +94,7 @@ class Calls:
 
     def __iter__(self) -> Iterator[Item | RowError]:
         """Yield each row as a call, or as the error that it is."""
-        for position, row in enumerate(self._rows, 1):
+        for position, row in enumerate(self._rows, self._rows.first):
             try:
                 yield self._make(position, row)
             except RowError as error:
@@ -106,7 +106,7 @@ class Calls:
         It is called with positions that ascend, returns None if there is no such row, and raises
         RowError if the row can't become a call. The rows between are not made into calls.
         """
-        rows = enumerate(self._rows, 1)
+        rows = enumerate(self._rows, self._rows.first)
 
         def find(position: int) -> Item | None:
             return next((self._make(*entry) for entry in rows if entry[0] == position), None)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from ..concurrency.runtime import ASYNC
 from ..errors import Outcome, UsageError, outcome
+from ..people.language import Text
 from ..request.call import Call
 from ..transport.attempts import FAILURE_LEVEL
 from ..transport.responses import Response
@@ -28,6 +29,16 @@ from .rows.mapping import RowError
 
 PAUSES = (0.5, 1, 2, 4, 8, 16, 30)
 """Seconds after the first try, the second, and so on; a row is tried once more than these."""
+
+BY_AN_ERROR = Text("stopped by an error", "因错误而停止")
+TOO_MANY_REFUSED = Text("stopped after {:,} refused rows", "被拒绝的行已有 {:,} 行，已停止")
+_NO_ANSWER = Text(
+    "stopped: the platform has not answered for {:g} s: {}", "已停止：平台已 {:g} 秒没有应答：{}"
+)
+_PAUSED = Text(
+    "paused at {}: {}. The other rows would end like this one: mend the cause, and resume the job",
+    "因 {} 暂停：{}。其他行也会得到同样的结果：请排除原因，再继续执行任务",
+)
 
 _STOPPED = Verdict(Kind.UNSENT)
 _SETTLED = {Kind.DONE: State.DONE, Kind.REFUSED: State.REFUSED}
@@ -68,7 +79,7 @@ class Engine:
         pace: Gives each call its moment; by default this run alone keeps the rate.
 
     Attributes:
-        stopped: Why the run ends before its end; empty if it doesn't.
+        stopped: Why the run ends before its end; None if it doesn't.
         sent: How many calls were sent, the queries among them.
     """
 
@@ -82,7 +93,7 @@ class Engine:
         is_full: Callable[[], bool],
         pace: Pace | None = None,
     ) -> None:
-        self.stopped = ""
+        self.stopped: Text | None = None
         self.sent = 0
         self._pace = pace or Pace(limits.rate)
         self._pace.sleep = self.pause
@@ -98,7 +109,7 @@ class Engine:
         self._queue: asyncio.Queue[tuple[Item, bool] | None] = asyncio.Queue()
         self._stopping, self._wake = asyncio.Event(), asyncio.Event()
 
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: Text) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""
         self.stopped = self.stopped or reason
         self._stopping.set()
@@ -107,7 +118,7 @@ class Engine:
     def fail(self, error: Exception) -> None:
         """Let the run end with an error; what is in flight ends."""
         self._failure = self._failure or error
-        self.stop("stopped by an error")
+        self.stop(BY_AN_ERROR)
 
     def wake(self) -> None:
         """Go on, as somebody has taken results."""
@@ -143,7 +154,7 @@ class Engine:
             room = 0 if self._stopping.is_set() or self._is_full() else capacity - self._under_way
             claimed = await asyncio.to_thread(self._step, rows, ended, room)
             if self._failure is not None:
-                self.stop("stopped by an error")
+                self.stop(BY_AN_ERROR)
             if ended:
                 self._publish(ended)
             if self._stopping.is_set():  # while it was noted
@@ -170,7 +181,7 @@ class Engine:
         except Exception as error:  # what is in flight ends all the same
             self._failure = error
         if ended or claimed:
-            self._journal.note(ended, [item.position for item, _ in claimed])
+            self._journal.note(ended, [item.position for item, _ in claimed], self.sent)
         return claimed
 
     def _pending_items(self) -> Iterator[tuple[Item, bool]]:
@@ -266,26 +277,20 @@ class Engine:
         if verdict.is_answer:
             self._answered_at = now
         elif now - self._answered_at > self._limits.patience:
-            self.stop(
-                f"stopped: the platform has not answered for {self._limits.patience:g} s:"
-                f" {verdict.message}"
-            )
+            self.stop(_NO_ANSWER.fill(self._limits.patience, verdict.message))
         return verdict
 
     def count_senseless(self, verdict: Verdict) -> None:
         """Stop the run if going on is senseless, as a refusal would meet the other rows too."""
         times = self._senseless[verdict.code] = self._senseless.get(verdict.code, 0) + 1
         if times >= self._limits.tolerated:
-            self.stop(
-                f"paused at {verdict.code}: {verdict.message}. The other rows would end like this"
-                " one: mend the cause, and resume the job"
-            )
+            self.stop(_PAUSED.fill(verdict.code, verdict.message))
 
     def count_refused(self) -> None:
         """Stop the run after as many refused rows as it bears."""
         self._refused += 1
         if self._refused == self._limits.stop_after:
-            self.stop(f"stopped after {self._refused:,} refused rows")
+            self.stop(TOO_MANY_REFUSED.fill(self._refused))
 
 
 class _Settling:

@@ -17,17 +17,18 @@ from typing import Any, NamedTuple
 
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
+from ..people.language import Text, text_of
 from ..request.call import is_above_zero
 from .calls import Calls, Sender
 from .cluster.executors import Crew, Executors
 from .cluster.pace import SharedPace
 from .cluster.run import begin_run
-from .cluster.tasks import Maker, Outcome, Task, run_engine
+from .cluster.tasks import Maker, Task, run_engine
 from .engine import Engine, Limits
 from .journal.file import Journal
-from .journal.partition import Planned
+from .journal.partition import NoJournal
 from .journal.postgres import is_postgres
-from .journal.shared import LEASE, SharedJournal, open_journal
+from .journal.shared import LEASE, SharedJournal, open_journal, split
 from .operations import Subject
 from .plan import Plan, digest_rows
 from .report import save_report
@@ -225,7 +226,11 @@ class Job:
     @property
     def has_begun(self) -> bool:
         """Whether the journal knows the job, of this run or of one before."""
-        return Path(self.journal).is_file() and Journal(self.journal).has_begun
+        try:
+            with closing(open_journal(self.journal)) as journal:
+                return journal.has_begun
+        except NoJournal:
+            return False
 
     @property
     def summary(self) -> Summary:
@@ -265,12 +270,15 @@ class Job:
         """
         self._open_on_worker().close()
 
-    def work(self, partition: int, lease: float) -> Outcome:
+    def work(self, partition: int, lease: float) -> Text | None:
         """Send the rows of a partition; called on a worker.
 
         Args:
             partition: Which partition of the journal.
             lease: Seconds after which a worker whose beat stands still counts as dead.
+
+        Returns:
+            Why it has ended before its end; None if it hasn't.
         """
         journal = self._open_on_worker()
         try:
@@ -278,7 +286,7 @@ class Job:
             part.take(lease)
             try:
                 if part.lease and part.lease.stop:
-                    return Outcome(0, part.lease.stop)
+                    return text_of(part.lease.stop)
                 part.recover()
                 pace = SharedPace(journal.store(), self.rate) if journal.is_database else None
                 engine = Engine(
@@ -315,9 +323,6 @@ class Job:
             raise UsageError(f"the job has errors, and nothing was sent. {plan}")
         return plan
 
-    def _planned(self) -> Iterator[Planned]:
-        yield from self.plan().planned()
-
     def _begin_here(self) -> Run:
         if is_postgres(self.journal) or Path(self.journal).is_dir():
             raise UsageError(
@@ -328,20 +333,23 @@ class Job:
         journal = Journal(self.journal)
         try:
             journal.lock()
-            if not journal.adopt(self._identity, content, self._planned(), self.origin):
+            if journal.check(self._identity, content):
                 journal.recover()
+            else:
+                plan = self._check_plan()
+                journal.begin(self._identity, plan.content, plan.planned(), self.origin)
             return LocalRun(self._sender, self._calls, journal, self._limits)
         except BaseException:
             journal.close()
             raise
 
     def _hand_out(self, cluster: Cluster) -> Run:
-        plan = self._check_plan()
         if Path(self.journal).is_file():
             raise UsageError(
                 f"{self.journal!r} is the journal of a job of one process; that of several is a"
                 " folder that all share, or postgresql://…; nothing was sent"
             )
+        content = self._read_content()
         task = Task(cluster.make_client, self._arguments, LEASE)
         task.pack()  # what can't travel shows before anything is written
         crew = Crew(cluster.executor, cluster.partitions)
@@ -349,7 +357,11 @@ class Job:
         try:
             journal = SharedJournal(self.journal)
             journal.lock()
-            journal.adopt(*(self._identity, plan.content, plan.planned(), plan.rows, crew.size))
+            if not journal.check(self._identity, content):
+                plan = self._check_plan()
+                ranges = split(plan.rows, crew.size)
+                rows = plan.planned()
+                journal.begin(self._identity, plan.content, rows, ranges, self.origin)
             return begin_run(crew, task, journal, self._limits)
         except BaseException:
             crew.close()

@@ -81,14 +81,14 @@ class Summary(Displayable):
         codes: The same of the refused rows, by code.
         seconds: How long this run took; 0 if none did.
         sent: How many calls this run has sent, its queries among them.
-        stopped: Why the run has ended before its end; empty if it hasn't.
+        reason: Why the run has ended before its end, in both languages; None if it hasn't.
     """
 
     states: Mapping[State, Count]
     codes: Mapping[str, Count]
     seconds: float = 0.0
     sent: int = 0
-    stopped: str = ""
+    reason: Text | None = None
 
     def plus(self, other: Summary) -> Summary:
         """Return the sum of both."""
@@ -98,6 +98,11 @@ class Summary(Displayable):
             codes[code] = codes.get(code, Count()).plus(count)
         ordered = dict(sorted(codes.items(), key=lambda pair: -pair[1].rows))
         return replace(self, states=states, codes=ordered)
+
+    @property
+    def stopped(self) -> str:
+        """Why the run has ended before its end, in English; empty if it hasn't."""
+        return self.reason.en if self.reason else ""
 
     @property
     def is_complete(self) -> bool:
@@ -160,6 +165,6 @@ def _(summary: Summary) -> Page:
     if summary.sent:
         speed = summary.sent / summary.seconds
         blocks.append(Paragraph(_SPEED.format(summary.sent, summary.seconds, speed)))
-    if summary.stopped:
-        blocks.append(Paragraph(summary.stopped))
+    if summary.reason:
+        blocks.append(Paragraph(str(summary.reason)))
     return Page(*blocks)

@@ -10,13 +10,21 @@ from collections.abc import Callable
 from contextlib import suppress
 from time import monotonic
 
+from ..people.language import Text
 from .calls import Calls, Sender
 from .engine import Engine, Limits
 from .journal.file import Journal
 from .results import Result, Summary
 
-INTERRUPTED = "interrupted: what was in flight has ended, and the journal is whole; resume the job"
-_CUT_OFF = "interrupted: what was in flight is in doubt; resume the job, and it is asked for"
+INTERRUPTED = Text(
+    "interrupted: what was in flight has ended, and the journal is whole; resume the job",
+    "已中断：已发出的请求都已结束，执行记录完整；可继续执行任务",
+)
+NOBODY = Text("stopped: nobody has taken all results", "已停止：结果没有被全部取走")
+_CUT_OFF = Text(
+    "interrupted: what was in flight is in doubt; resume the job, and it is asked for",
+    "已中断：已发出的请求结果未知；继续执行任务时先查询",
+)
 MAX_BATCHES = 64
 """How many batches of results wait for whoever takes them; then no row begins."""
 
@@ -57,7 +65,7 @@ class Run(ABC):
                 self.stop(INTERRUPTED)
 
     @abstractmethod
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: Text) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""
 
     @abstractmethod
@@ -66,7 +74,7 @@ class Run(ABC):
 
     def end(self) -> None:
         """Wait for the end of the run; whoever left its results early ends it softly."""
-        self.stop("stopped: nobody has taken all results")
+        self.stop(NOBODY)
         self._thread.join()
 
     @abstractmethod
@@ -74,9 +82,9 @@ class Run(ABC):
         """Return what became of the job so far."""
 
     @property
+    @abstractmethod
     def sent(self) -> int:
-        """How many calls were sent, as far as is known."""
-        return self.summary().sent
+        """How many calls were sent, as far as is known; the journal isn't read for it."""
 
     @property
     def _is_full(self) -> bool:
@@ -123,7 +131,7 @@ class LocalRun(Run):
         self._task = self._loop.create_task(self._engine.run())
         self._thread.start()
 
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: Text) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""
         self._call(self._engine.stop, reason)
 
@@ -138,7 +146,7 @@ class LocalRun(Run):
 
     @property
     def sent(self) -> int:
-        """How many calls were sent; it is known though the journal can't be read."""
+        """How many calls were sent."""
         return self._engine.sent
 
     def _go_on(self) -> None:

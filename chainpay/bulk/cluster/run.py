@@ -14,15 +14,16 @@ from time import monotonic
 from typing import Any
 
 from ...errors import UsageError
-from ..engine import Limits
-from ..journal.partition import LeaseLost, Partition
+from ...people.language import Text
+from ..engine import BY_AN_ERROR, TOO_MANY_REFUSED, Limits
+from ..journal.partition import LeaseLost, Partition, RowRange
 from ..journal.postgres import JournalLost
 from ..journal.shared import SharedJournal
 from ..results import Result, State, Summary
-from ..runs import Run
+from ..runs import NOBODY, Run
 from .executors import Crew, is_death
 from .pace import reset_pace
-from .tasks import Outcome, Task, check, work
+from .tasks import Task, check, work
 
 _POLL = 0.25  # seconds between two looks at the journal
 _PATIENCE = 60.0  # seconds without the database
@@ -30,6 +31,7 @@ _PAUSE = 1.0  # seconds before it is tried again
 _DEATHS = 5  # of workers of one partition, one behind the other, without any row that is settled
 _LOSSES = 60  # the same of workers that have lost the journal
 _SETTLED = (State.DONE, State.REFUSED)
+_NONE = RowRange(0, 1, 0)
 
 
 class ClusterRun(Run):
@@ -46,19 +48,20 @@ class ClusterRun(Run):
         super().__init__()
         self._crew, self._task, self._journal, self._limits = crew, task, journal, limits
         self._open = {part.index: part for part in journal.partitions if _is_open(part)}
-        self._marks = {index: (part.beat, 0) for index, part in self._open.items()}
+        self._marks = {index: (part.pulse[1], 0) for index, part in self._open.items()}
         self._waiting = deque(self._open)
-        self._running: dict[Future[Outcome], int] = {}
+        self._running: dict[Future[Text | None], int] = {}
         self._deaths = dict.fromkeys(self._open, 0)
         self._refused = self._sent = 0
-        self._stopped = ""
+        self._sent_before = self._count_sent()
+        self._stopped: Text | None = None
         self._is_ordered = False  # whether the workers know that they shall stop
         self._cancelled = threading.Event()
         self._reached = monotonic()
         self._final: Summary | None = None
         self._thread.start()
 
-    def stop(self, reason: str) -> None:
+    def stop(self, reason: Text) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""
         self._stopped = self._stopped or reason
 
@@ -69,8 +72,13 @@ class ClusterRun(Run):
     def end(self) -> None:
         """Wait for the end of the run; whoever left its results early ends it softly."""
         if self._thread.is_alive():
-            self.stop("stopped: nobody has taken all results")
+            self.stop(NOBODY)
         self._thread.join()
+
+    @property
+    def sent(self) -> int:
+        """How many calls were sent."""
+        return self._sent
 
     def summary(self) -> Summary:
         """Return what became of the job so far."""
@@ -83,11 +91,13 @@ class ClusterRun(Run):
         try:
             while (self._waiting or self._running) and not self._cancelled.is_set():
                 self._look()
+            if self._stopped:  # and cancelled before the workers knew
+                self._order_stop(self._stopped)
         except BaseException as error:
-            self._stopped = self._stopped or "stopped by an error"
+            self._stopped = self._stopped or BY_AN_ERROR
             if not isinstance(error, LeaseLost):  # whoever has the job now decides
                 with suppress(JournalLost):
-                    self._order_stop()
+                    self._order_stop(self._stopped)
             raise
         finally:
             for future in self._running:
@@ -104,7 +114,7 @@ class ClusterRun(Run):
     def _look(self) -> None:
         """Hand out what can be, and take what has ended."""
         if self._stopped:
-            self._order_stop()
+            self._order_stop(self._stopped)
         while self._waiting and len(self._running) < self._crew.size:
             self._hand_out(self._waiting.popleft())
         done, _ = wait(self._running, timeout=_POLL, return_when=FIRST_COMPLETED)
@@ -127,9 +137,7 @@ class ClusterRun(Run):
         rate = self._limits.rate
         if not self._journal.is_database:
             rate /= min(self._crew.size, len(self._open))
-        task = self._task._replace(
-            partition=index, arguments={**self._task.arguments, "rate": rate}
-        )
+        task = self._task.for_partition(self._open[index].rows, rate=rate)
         try:
             future = self._crew.submit(work, task.pack())
         except Exception as error:
@@ -143,9 +151,7 @@ class ClusterRun(Run):
         elif error is not None:
             raise error
         else:
-            outcome: Outcome = future.result()
-            self._sent += outcome.sent
-            self._stopped = self._stopped or outcome.stopped
+            self._stopped = self._stopped or future.result()
 
     def _hand_out_again(self, index: int, error: BaseException | None) -> None:
         if self._stopped:
@@ -181,18 +187,23 @@ class ClusterRun(Run):
                     self._deaths[index] = 0
                 self._count(results)
                 self._batches.put(results)
+        self._sent = self._count_sent() - self._sent_before
+
+    def _count_sent(self) -> int:
+        """Return how many calls were sent in this run and before, those of the dead among them."""
+        return sum(part.sent for part in self._open.values())
 
     def _count(self, results: list[Result]) -> None:
         self._refused += sum(result.state is State.REFUSED for result in results)
         limit = self._limits.stop_after
         if limit is not None and self._refused >= limit:
-            self.stop(f"stopped after {self._refused:,} refused rows")
+            self.stop(TOO_MANY_REFUSED.fill(self._refused))
 
-    def _order_stop(self) -> None:
+    def _order_stop(self, reason: Text) -> None:
         self._waiting.clear()
         if not self._is_ordered:
             self._is_ordered = True
-            self._journal.order_stop(self._stopped)
+            self._journal.order_stop(reason.en)
             for future in self._running:
                 future.cancel()  # if it has not begun
 
@@ -203,7 +214,8 @@ def begin_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) ->
     Raises:
         UsageError: A worker can't do the job; nothing was sent.
     """
-    if faults := [fault for fault in crew.call_each(check, task.pack()) if fault]:
+    said = crew.call_each(check, task.for_partition(_NONE).pack())
+    if faults := list(filter(None, said)):
         raise UsageError(f"{faults[0].removesuffix('; nothing was sent')}; nothing was sent")
     return ClusterRun(crew, task, journal, limits)
 

@@ -19,14 +19,16 @@ from typing import Any, NamedTuple, Protocol, Self
 from uuid import uuid4
 
 from ...errors import ChainpayError, UsageError, shorten
+from ...people.language import Text, text_of
 from ..engine import Engine
-from ..journal.partition import LeaseLost, Partition
+from ..journal.partition import LeaseLost, Partition, RowRange
+from ..rows.sources import RowPart
 
 
 class Working(Protocol):
     """A job, on a worker."""
 
-    def work(self, partition: int, lease: float) -> Outcome: ...
+    def work(self, partition: int, lease: float) -> Text | None: ...
     def check_worker(self) -> None: ...
 
 
@@ -36,18 +38,6 @@ class Maker(Protocol):
     @property
     def bulk(self) -> Callable[..., Working]: ...
     def close(self) -> None: ...
-
-
-class Outcome(NamedTuple):
-    """What a worker says at the end of a task.
-
-    Attributes:
-        sent: How many calls were sent.
-        stopped: Why it has ended before its end; empty if it hasn't.
-    """
-
-    sent: int
-    stopped: str
 
 
 class Task(NamedTuple):
@@ -66,6 +56,21 @@ class Task(NamedTuple):
     lease: float
     partition: int = 0
     id: str = ""
+
+    def for_partition(self, partition: RowRange, **arguments: object) -> Self:
+        """Return the task of a partition. Of a list it has the rows of the partition alone.
+
+        Args:
+            partition: Which one; partition 0 has no rows.
+            arguments: What differs from those of the job.
+        """
+        rows = self.arguments["rows"]
+        if isinstance(rows, (list, tuple)):
+            rows = RowPart(partition.first, rows[partition.first - 1 : partition.last])
+        return self._replace(
+            partition=partition.partition,
+            arguments={**self.arguments, **arguments, "rows": rows},
+        )
 
     def pack(self) -> bytes:
         """Return what travels.
@@ -101,8 +106,12 @@ class Task(NamedTuple):
             raise UsageError(f"what the task needs can't be imported: {error}") from None
         return task
 
-    def run(self) -> Outcome:
-        """Send the rows of the partition; or check what the worker has."""
+    def run(self) -> Text | None:
+        """Send the rows of the partition; or check what the worker has.
+
+        Returns:
+            Why the worker has stopped before the end of the partition; None if it hasn't.
+        """
         try:
             client = self.make_client()
         except UsageError as error:
@@ -112,7 +121,7 @@ class Task(NamedTuple):
             if self.partition:
                 return job.work(self.partition, self.lease)
             job.check_worker()
-            return Outcome(0, "")
+            return None
         finally:
             client.close()
 
@@ -123,8 +132,8 @@ def ignore_interrupts() -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def work(packed: bytes) -> Outcome:
-    """Do a task; called on the worker."""
+def work(packed: bytes) -> Text | None:
+    """Do a task; called on the worker. It returns what `Task.run` does."""
     task = Task.unpack(packed)
     if multiprocessing.parent_process() is not None:
         ignore_interrupts()
@@ -141,7 +150,7 @@ def check(packed: bytes) -> str:
     return ""
 
 
-def run_engine(engine: Engine, partition: Partition) -> Outcome:
+def run_engine(engine: Engine, partition: Partition) -> Text | None:
     """Run the engine of a partition that this worker has taken, and keep the lease meanwhile.
 
     Raises:
@@ -150,7 +159,7 @@ def run_engine(engine: Engine, partition: Partition) -> Outcome:
     """
     with asyncio.Runner() as runner:
         runner.run(_run(engine, partition))
-    return Outcome(engine.sent, engine.stopped)
+    return engine.stopped
 
 
 async def _run(engine: Engine, partition: Partition) -> None:
@@ -175,7 +184,7 @@ async def _keep(engine: Engine, partition: Partition) -> None:
     assert lease is not None
     while lease.is_held:
         if lease.stop:
-            engine.stop(lease.stop)
+            engine.stop(text_of(lease.stop))
         await asyncio.sleep(min(1.0, lease.seconds / 10))
         renewing = asyncio.create_task(asyncio.to_thread(partition.renew))
         done, _ = await asyncio.wait((renewing,), timeout=lease.remaining)

@@ -12,14 +12,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Mapping
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Self
 
 from ...concurrency.sqlite import Database
 from ...errors import UsageError
-from .partition import JOB, ROWS, Connection, Partition, Planned
+from .partition import JOB, ROWS, Connection, NoJournal, Partition, Planned, Store
 
 _APPLICATION = 0x6370626C  # "cpbl"
 
@@ -50,7 +50,7 @@ class Journal(Partition):
             UsageError: There is none; or as above.
         """
         if not Path(path).is_file():
-            raise UsageError(f"there is no journal {str(path)!r}")
+            raise NoJournal(f"there is no journal {str(path)!r}")
         return cls(path)
 
     # Who runs the job
@@ -61,16 +61,34 @@ class Journal(Partition):
         Raises:
             UsageError: Another process runs it.
         """
-        lock = sqlite3.connect(f"{self.path}-lock", timeout=0, check_same_thread=False)
+        # Whoever only asks whether the job runs is soon done.
+        lock = sqlite3.connect(self._lock_path, timeout=0.1, check_same_thread=False)
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             lock.close()
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
             raise UsageError(
-                f"another process runs the job of {str(self.path)!r} ({error}): wait for its end,"
-                " or stop it; nothing was sent"
+                f"another process runs the job of {str(self.path)!r}: wait for its end, or stop"
+                " it; nothing was sent"
             ) from None
         self._lock = lock
+
+    def is_running(self) -> bool:
+        """Return whether a process runs the job."""
+        if not self._lock_path.exists():
+            return False
+        with closing(sqlite3.connect(self._lock_path, timeout=0)) as lock:
+            try:
+                lock.execute("SELECT count(*) FROM sqlite_master")
+            except sqlite3.OperationalError as error:
+                return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
+            return False
+
+    @property
+    def _lock_path(self) -> Path:
+        return self.path.with_name(f"{self.path.name}-lock")
 
     def close(self) -> None:
         """Close the file; another process may then run the job."""
@@ -84,42 +102,46 @@ class Journal(Partition):
     @property
     def has_begun(self) -> bool:
         """Whether a job has begun with it."""
-        return "job" in self._facts()
+        return bool(read_facts(self._database))
 
     @property
     def origin(self) -> str:
         """What the job was made of, for whoever began it; empty if that wasn't said."""
-        return self._facts().get("origin", "")
+        return read_facts(self._database).get("origin", "")
 
-    def _facts(self) -> dict[str, str]:
-        with self._database.reading() as connection:
-            return dict(connection.execute("SELECT name, value FROM job"))
+    def check(self, job: str, content: str = "") -> bool:
+        """Return whether it is the journal of a job; False if it is of none yet.
 
-    def adopt(self, job: str, content: str, rows: Iterable[Planned], origin: str = "") -> bool:
-        """Note the rows of a job that begins; or return False if the job has begun before.
+        Raises:
+            UsageError: It belongs to another job, or to other rows.
+        """
+        return is_of(read_facts(self._database), str(self.path), job, content)
+
+    def begin(self, job: str, content: str, rows: Iterable[Planned], origin: str = "") -> None:
+        """Note the rows of a job that begins.
 
         Args:
             job: The digest of the operation and of the merchant.
             content: The digest of all rows.
             rows: The rows, in their order.
             origin: As above.
-
-        Raises:
-            UsageError: The journal belongs to another job, or to other rows.
         """
         with self._database.transaction() as connection:
-            if is_begun(connection, str(self.path), job, content):
-                return False
-            begin(connection, job, content, origin)
+            write_facts(connection, job, content, origin)
             self.insert(connection, rows)
-        return True
 
 
-def is_begun(connection: Connection, name: str, job: str, content: str) -> bool:
+def read_facts(database: Store) -> dict[str, str]:
+    """Return what a journal says of its job; nothing if none has begun with it."""
+    with database.reading() as connection:
+        return dict(connection.execute("SELECT name, value FROM job"))
+
+
+def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
     """Return whether a journal is that of a job; False if it is of none yet.
 
     Args:
-        connection: The journal.
+        kept: What it says of its job.
         name: Its name, for people.
         job: The digest of the operation and of the merchant.
         content: The digest of all rows; empty if it doesn't matter.
@@ -127,7 +149,6 @@ def is_begun(connection: Connection, name: str, job: str, content: str) -> bool:
     Raises:
         UsageError: It belongs to another job, or to other rows.
     """
-    kept = dict(connection.execute("SELECT name, value FROM job"))
     if not kept:
         return False
     if kept["job"] != job:
@@ -143,7 +164,7 @@ def is_begun(connection: Connection, name: str, job: str, content: str) -> bool:
     return True
 
 
-def begin(connection: Connection, job: str, content: str, origin: str = "") -> None:
+def write_facts(connection: Connection, job: str, content: str, origin: str) -> None:
     """Make a journal that of a job."""
     new = [("job", job), ("content", content), ("began", str(time.time()))]
     new += [("origin", origin)] if origin else []

@@ -18,7 +18,8 @@ from time import monotonic
 from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
-from ...errors import ChainpayError
+from ...errors import ChainpayError, UsageError
+from ...people.language import Text
 from ..results import Count, Result, State, Summary
 
 ROWS = (
@@ -32,7 +33,7 @@ JOB = "CREATE TABLE job (name TEXT PRIMARY KEY, value TEXT NOT NULL)"
 PARTITIONS = (
     "CREATE TABLE partitions (partition INTEGER PRIMARY KEY, first INTEGER NOT NULL,"
     " last INTEGER NOT NULL, owner TEXT NOT NULL DEFAULT '', beat INTEGER NOT NULL DEFAULT 0,"
-    " stop TEXT NOT NULL DEFAULT '')"
+    " sent INTEGER NOT NULL DEFAULT 0, stop TEXT NOT NULL DEFAULT '')"
 )
 NOTED = "CREATE INDEX noted ON rows (noted, position) WHERE noted IS NOT NULL"
 """What the rows of a shared journal have too: who asks for the results of others needs it."""
@@ -40,6 +41,10 @@ NOTED = "CREATE INDEX noted ON rows (noted, position) WHERE noted IS NOT NULL"
 _MAX_TEXT = 500  # characters of a message that are kept
 _LAST = 2**62
 _PAGE = 1000
+
+
+class NoJournal(UsageError):
+    """There is no journal of this name."""
 
 
 class LeaseLost(ChainpayError):
@@ -88,6 +93,14 @@ class Planned(NamedTuple):
     amount: int | None
 
 
+class RowRange(NamedTuple):
+    """Which rows a partition has, by their positions."""
+
+    partition: int
+    first: int
+    last: int
+
+
 class Pending(NamedTuple):
     """A row that a run must send, or ask for.
 
@@ -116,11 +129,12 @@ class Lease:
     Attributes:
         owner: Whose lease it is.
         stop: Why the worker shall stop; empty if it shall go on.
+        sent: How many calls of its worker the database knows.
     """
 
     def __init__(self, seconds: float, began: float) -> None:
         self.owner, self.stop = uuid4().hex, ""
-        self.seconds = seconds
+        self.seconds, self.sent = seconds, 0
         self.renew(began)
 
     def renew(self, began: float) -> None:
@@ -146,11 +160,16 @@ class Partition:
         index: Which partition it is.
         first: The position of its first row.
         last: The position of its last row.
+
+    Attributes:
+        rows: Which rows it has.
+        lease: That it belongs to this worker; None if no worker has taken it.
     """
 
     def __init__(self, database: Store, index: int = 1, first: int = 1, last: int = _LAST) -> None:
         self._database = database
-        self.index, self._range = index, (first, last)
+        self.rows = RowRange(index, first, last)
+        self.index, self._range = index, self.rows[1:]
         self.lease: Lease | None = None
 
     # Whose it is
@@ -224,10 +243,19 @@ class Partition:
         return self.lease is None or self.lease.is_held
 
     @property
-    def beat(self) -> int:
-        """How often something was noted."""
+    def pulse(self) -> tuple[str, int]:
+        """Who works on it, empty for nobody; and how often something was noted."""
         with self._database.reading() as connection:
-            return int(self._read_lease(connection)[1])
+            return self._read_lease(connection)[:2]
+
+    @property
+    def sent(self) -> int:
+        """How many calls all its workers have sent, as far as they have noted it."""
+        with self._database.reading() as connection:
+            ((sent,),) = connection.execute(
+                "SELECT sent FROM partitions WHERE partition = ?", (self.index,)
+            )
+            return int(sent)
 
     # The rows
 
@@ -263,15 +291,20 @@ class Partition:
                 for position, digest, state in rows
             ]
 
-    def note(self, ended: Iterable[Result], claimed: Sequence[int]) -> None:
+    def note(self, ended: Iterable[Result], claimed: Sequence[int], sent: int = 0) -> None:
         """Note what became of some rows, and that others are SENDING, at once.
+
+        Args:
+            ended: The rows of which something is known.
+            claimed: The positions of the others.
+            sent: How many calls the run has sent; it is kept where workers share a job.
 
         Raises:
             LeaseLost: Another worker has the partition; then nothing of it is noted.
             sqlite3.Error: It can't be noted; then nothing of it is. So is `JournalLost`.
         """
         now = time.time()
-        with self._transaction() as (connection, beat):
+        with self._transaction(sent) as (connection, beat):
             results = [
                 (
                     *(result.state, result.code[:_MAX_TEXT], result.message[:_MAX_TEXT]),
@@ -327,13 +360,13 @@ class Partition:
         results = [result for _, _, result in page]
         return results, (page[-1][0], results[-1].position) if page else mark
 
-    def summary(self, seconds: float = 0.0, sent: int = 0, stopped: str = "") -> Summary:
+    def summary(self, seconds: float = 0.0, sent: int = 0, reason: Text | None = None) -> Summary:
         """Return what became of the rows so far.
 
         Args:
             seconds: How long this run took.
             sent: How many calls it has sent.
-            stopped: Why it has ended before its end.
+            reason: Why it has ended before its end.
         """
         states = dict.fromkeys(State, Count())
         codes: dict[str, Count] = {}
@@ -349,7 +382,7 @@ class Partition:
                 states[State(state)] = states[State(state)].plus(count)
                 if state == State.REFUSED:
                     codes[code] = count
-        return Summary(states, codes, seconds, sent, stopped)
+        return Summary(states, codes, seconds, sent, reason)
 
     def _select(
         self, where: str, order: str, values: tuple[int, ...]
@@ -366,18 +399,20 @@ class Partition:
             ]
 
     @contextmanager
-    def _transaction(self) -> Iterator[tuple[Any, int]]:
+    def _transaction(self, sent: int = 0) -> Iterator[tuple[Any, int]]:
         """Begin a transaction of the worker that has the partition; it is one more beat."""
         lease, began = self.lease, monotonic()
         with self._database.transaction() as connection:
-            yield connection, self._beat(connection, lease) if lease is not None else 0
+            yield connection, self._beat(connection, lease, sent) if lease is not None else 0
         if lease is not None:
             lease.renew(began)
+            lease.sent = max(lease.sent, sent)
 
-    def _beat(self, connection: Connection, lease: Lease) -> int:
+    def _beat(self, connection: Connection, lease: Lease, sent: int) -> int:
         done = connection.execute(
-            "UPDATE partitions SET beat = beat + 1 WHERE partition = ? AND owner = ?",
-            (self.index, lease.owner),
+            "UPDATE partitions SET beat = beat + 1, sent = sent + ?"
+            " WHERE partition = ? AND owner = ?",
+            (max(0, sent - lease.sent), self.index, lease.owner),
         )
         if done.rowcount != 1:
             raise LeaseLost("another worker has this partition now; nothing more was sent")
@@ -385,7 +420,7 @@ class Partition:
         return beat
 
     def _read_lease(self, connection: Connection) -> tuple[str, int, str]:
-        row: tuple[str, int, str] = connection.execute(
+        row: tuple[str, int, str] | None = connection.execute(
             "SELECT owner, beat, stop FROM partitions WHERE partition = ?", (self.index,)
         ).fetchone()
-        return row
+        return row or ("", 0, "")

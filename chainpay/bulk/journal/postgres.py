@@ -16,7 +16,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from ...encoding.shown import shows_half_made
 from ...errors import ChainpayError, UsageError
-from .partition import JOB, NOTED, PARTITIONS, ROWS
+from .partition import JOB, NOTED, PARTITIONS, ROWS, NoJournal
 
 if TYPE_CHECKING:
     import psycopg
@@ -126,9 +126,13 @@ class PostgresStore:
         connection: psycopg.Connection[Any] = _load().connect(
             self._url, autocommit=True, **_SETTINGS
         )
-        connection.execute("SELECT set_config('search_path', %s, false)", [f'"{self._schema}"'])
-        connection.execute("SET synchronous_commit = on")
-        connection.execute("SET statement_timeout = '30s'")
+        try:
+            connection.execute("SELECT set_config('search_path', %s, false)", [f'"{self._schema}"'])
+            connection.execute("SET synchronous_commit = on")
+            connection.execute("SET statement_timeout = '30s'")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _prepare(self, makes: bool) -> None:
@@ -147,7 +151,7 @@ class PostgresStore:
                 connection.execute("CREATE TABLE chainpay_bulk AS SELECT ? AS version", [_VERSION])
                 return
             if not tables:
-                raise UsageError(f"there is no journal {self.name!r}")
+                raise NoJournal(f"there is no journal {self.name!r}")
             if "chainpay_bulk" not in tables:
                 raise UsageError(f"the schema of {self.name!r} belongs to something else")
             ((version,),) = connection.execute("SELECT version FROM chainpay_bulk")

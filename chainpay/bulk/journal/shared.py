@@ -12,35 +12,31 @@ the job and one for each partition. Those files are made for network file system
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from time import monotonic
+from typing import TypeAlias
 
 from ...concurrency.sqlite import Database
 from ...encoding.shown import shows_half_made
 from ...errors import UsageError
+from ...people.language import Text
 from ..results import Result, Summary
-from .file import Journal, begin, is_begun
-from .partition import JOB, NOTED, PARTITIONS, ROWS, Partition, Planned, Store
+from .file import Journal, is_of, read_facts, write_facts
+from .partition import JOB, NOTED, PARTITIONS, ROWS, NoJournal, Partition, Planned, RowRange, Store
 from .postgres import PostgresStore, is_postgres
 
 LEASE = 15.0
 """Seconds after which a worker whose beat stands still counts as dead."""
 
+_WATCHED = 3.0  # seconds in which who is alive says so
 _APPLICATION = 0x63706273  # "cpbs"
 _MIGRATIONS = ((JOB, ROWS, PARTITIONS, NOTED),)
 _JOB_FILE = "job.sqlite"
-
-
-class _Range(NamedTuple):
-    """Which rows a partition has."""
-
-    partition: int
-    first: int
-    last: int
 
 
 class SharedJournal:
@@ -65,8 +61,8 @@ class SharedJournal:
         elif makes:
             self._folder.mkdir(mode=0o700, exist_ok=True)
         elif not (self._folder / _JOB_FILE).is_file():
-            raise UsageError(f"there is no journal {location!r}")
-        self._job = Partition(self._store(0), 0, 0, 0)
+            raise NoJournal(f"there is no journal {location!r}")
+        self._job = Partition(self._store(0), *RowRange(0, 0, 0))
         self.partitions = self._load()
 
     @property
@@ -99,6 +95,19 @@ class SharedJournal:
                 " nothing was sent"
             )
 
+    def is_running(self, pause: Callable[[float], object] = time.sleep) -> bool:
+        """Return whether a process hands out the job, or a worker does a part of it.
+
+        It takes some seconds to see that none does, if one has died.
+        """
+        parts, began = [self._job, *self.partitions], monotonic()
+        before = [part.pulse for part in parts]
+        while any(owner for owner, _ in before) and monotonic() - began < _WATCHED:
+            pause(_WATCHED / 20)
+            if [part.pulse for part in parts] != before:
+                return True
+        return False
+
     def renew(self) -> None:
         """Say that the process that hands out the job is alive.
 
@@ -117,25 +126,42 @@ class SharedJournal:
 
     # Whose journal it is
 
-    def adopt(
-        self, job: str, content: str, rows: Iterable[Planned], count: int, partitions: int
-    ) -> bool:
-        """Note the rows of a job that begins; or return False if the job has begun before.
+    @property
+    def has_begun(self) -> bool:
+        """Whether a job has begun with it."""
+        return bool(read_facts(self._store(0)))
+
+    @property
+    def origin(self) -> str:
+        """What the job was made of, for whoever began it; empty if that wasn't said."""
+        return read_facts(self._store(0)).get("origin", "")
+
+    def check(self, job: str, content: str = "") -> bool:
+        """Return whether it is the journal of a job; False if it is of none yet.
+
+        Raises:
+            UsageError: It belongs to another job, or to other rows.
+        """
+        return is_of(read_facts(self._store(0)), self.name, job, content)
+
+    def begin(
+        self,
+        job: str,
+        content: str,
+        rows: Iterable[Planned],
+        ranges: Sequence[RowRange],
+        origin: str = "",
+    ) -> None:
+        """Note the rows of a job that begins.
 
         Args:
             job: The digest of the operation and of the merchant.
             content: The digest of all rows.
             rows: The rows, in their order.
-            count: How many rows there are.
-            partitions: How many partitions to make of them.
-
-        Raises:
-            UsageError: The journal belongs to another job, or to other rows.
+            ranges: The partitions: see `split`.
+            origin: As above.
         """
-        if self.check(job, content):
-            return False
         left = iter(rows)
-        ranges = _split(count, partitions)
         for store in {self._store(index) for index in range(len(ranges) + 1)}:
             with store.transaction() as connection:  # of a beginning that has failed
                 connection.execute("DELETE FROM rows")
@@ -147,18 +173,8 @@ class SharedJournal:
                 Partition(self._store(part.partition)).insert(connection, islice(left, size))
         with self._store(0).transaction() as connection:
             connection.executemany(_ADD + " ON CONFLICT DO NOTHING", ranges)
-            begin(connection, job, content)
+            write_facts(connection, job, content, origin)
         self.partitions = self._load()
-        return True
-
-    def check(self, job: str, content: str = "") -> bool:
-        """Return whether it is the journal of a job; False if it is of none yet.
-
-        Raises:
-            UsageError: It belongs to another job, or to other rows.
-        """
-        with self._store(0).reading() as connection:
-            return is_begun(connection, self.name, job, content)
 
     # The rows
 
@@ -176,11 +192,11 @@ class SharedJournal:
         for partition in self.partitions:
             yield from partition.results()
 
-    def summary(self, seconds: float = 0.0, sent: int = 0, stopped: str = "") -> Summary:
+    def summary(self, seconds: float = 0.0, sent: int = 0, reason: Text | None = None) -> Summary:
         """Return what became of the job so far: see `Partition.summary`."""
         parts = [partition.summary() for partition in self.partitions]
         whole = reduce(Summary.plus, parts, self._job.summary())
-        return replace(whole, seconds=seconds, sent=sent, stopped=stopped)
+        return replace(whole, seconds=seconds, sent=sent, reason=reason)
 
     @shows_half_made
     def __repr__(self) -> str:
@@ -189,13 +205,13 @@ class SharedJournal:
     def _load(self) -> list[Partition]:
         with self._store(0).reading() as connection:
             ranges = [
-                _Range(*row)
+                RowRange(*row)
                 for row in connection.execute(
                     "SELECT partition, first, last FROM partitions WHERE partition > 0"
                     " ORDER BY partition"
                 )
             ]
-        return [Partition(self._store(index), index, *rest) for index, *rest in ranges]
+        return [Partition(self._store(each.partition), *each) for each in ranges]
 
     def _store(self, index: int) -> Store:
         if self._folder is None:
@@ -225,12 +241,12 @@ def open_journal(location: str | os.PathLike[str]) -> AnyJournal:
     return Journal.existing(where)
 
 
-def _split(count: int, partitions: int) -> list[_Range]:
+def split(count: int, partitions: int) -> list[RowRange]:
     """Return ranges of rows that differ in size by one at most."""
     size, more = divmod(count, min(partitions, count) or 1)
     ranges, first = [], 1
     for index in range(1, min(partitions, count) + 1):
         last = first + size - 1 + (index <= more)
-        ranges.append(_Range(index, first, last))
+        ranges.append(RowRange(index, first, last))
         first = last + 1
     return ranges

@@ -17,6 +17,7 @@ import csv
 import os
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -47,6 +48,19 @@ class Row(NamedTuple):
     column: str = ""
 
 
+@dataclass(frozen=True)
+class RowPart:
+    """Some rows of a list, one behind the other.
+
+    Attributes:
+        first: The position of the first of them in the list.
+        records: The rows.
+    """
+
+    first: int
+    records: Sequence[Record]
+
+
 class Rows:
     """Rows that can be read again and again.
 
@@ -61,11 +75,13 @@ class Rows:
         name: What they are, for people.
         is_text: Whether all values are texts.
         columns: The names of the columns, if they are known before the first row.
+        first: The position of the first row.
     """
 
-    def __init__(self, source: RowSource, encoding: str | None = None) -> None:
+    def __init__(self, source: RowSource | RowPart, encoding: str | None = None) -> None:
         self._read: Callable[[], Iterator[Row]]
         self.is_text = False
+        self.first = 1
         self.columns: tuple[str, ...] = ()
         if isinstance(source, (str, os.PathLike)):
             self._open(Path(source), encoding)
@@ -73,6 +89,9 @@ class Rows:
         self.name = "the rows"
         if callable(source):
             self._read = lambda: _number(_call(source), "the function")
+        elif isinstance(source, RowPart):
+            self.first = source.first
+            self._read = lambda: _number(source.records, "the list", source.first)
         elif isinstance(source, (list, tuple)):
             self._read = lambda: _number(source, "the list")
         elif hasattr(source, "__next__"):
@@ -114,8 +133,8 @@ def _call(function: Callable[[], Iterable[Record]]) -> Iterable[Record]:
     return made
 
 
-def _number(records: Iterable[Record], what: str) -> Iterator[Row]:
-    for line, record in enumerate(records, 1):
+def _number(records: Iterable[Record], what: str, first: int = 1) -> Iterator[Row]:
+    for line, record in enumerate(records, first):
         if not isinstance(record, Mapping):
             raise UsageError(f"row {line} of {what} is no dict, but {type(record).__name__}")
         yield Row(line, record)

@@ -19,7 +19,7 @@ import chainpay
 from chainpay.bulk import Job, RowsChanged, State, runs
 from chainpay.bulk.cluster import run, tasks
 from chainpay.bulk.journal.partition import LeaseLost, Planned
-from chainpay.bulk.journal.shared import SharedJournal, open_journal
+from chainpay.bulk.journal.shared import SharedJournal, open_journal, split
 from tests.bulk.cluster import crew
 from tests.bulk.shop import Shop, refunds, states
 
@@ -396,7 +396,7 @@ def test_a_row_is_claimed_once(shop: Shop, crew_job: Make) -> None:
     crew_job([]).plan()
     journal = SharedJournal(str(shop.folder / "journal"))
     rows = [Planned(n, f"N{n}", n, b"", None) for n in (1, 2, 3)]
-    assert journal.adopt("job", "content", rows, 3, 1)
+    journal.begin("job", "content", rows, split(3, 1))
     (partition,) = journal.partitions
     read, stale = partition._read_lease, [("", 99, "")]
     with pytest.MonkeyPatch.context() as patched:
@@ -502,7 +502,7 @@ def test_a_beginning_that_has_failed(
     from chainpay.bulk.journal import shared
 
     with monkeypatch.context() as patched:
-        patched.setattr(shared, "begin", lambda *_: 1 / 0)
+        patched.setattr(shared, "write_facts", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             crew_job(refunds(30)).run()
     assert crew_job(refunds(40)).run().is_complete
