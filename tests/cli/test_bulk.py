@@ -14,15 +14,24 @@ import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.bulk import engine
+from chainpay.bulk import Result, State, engine, job
+from chainpay.bulk.cluster import executors, run
+from chainpay.bulk.journal.shared import open_journal
+from chainpay.cli import profiles
 from chainpay.cli.bulk import progress
+from chainpay.cli.bulk import run as bulk_run
+from chainpay.cli.bulk.journals import print_status
+from chainpay.cli.client import make_client
 from chainpay.cli.output import Output
+from chainpay.errors import UsageError
 from chainpay.gateway.serving.server import Served
 from tests.bulk.shop import PATH, REFUND, refunds, seed_lines
 from tests.support.terminal import Person
@@ -407,7 +416,144 @@ def test_a_bar_at_a_terminal(shop: Shop, terminal: Callable[[], None], capsys: C
     assert re.search(r"100%.*2 done · 1 refused · .+ 1\.20 yuan", capsys.readouterr().err)
 
 
+def test_a_row_that_is_settled_later(shop: Shop) -> None:
+    """Of several workers, one settles what another has left unknown: it counts once."""
+    tally = progress.Tally({}, 2)
+    for number, state in ((1, State.UNKNOWN), (2, State.UNKNOWN), (1, State.DONE)):
+        tally.add(Result(number, f"R{number}", state, amount=60))
+    assert tally.line().startswith("1 done · 1 unknown · ")
+    assert "0.60 yuan" in tally.line()
+
+
+# Several workers
+
+
+@pytest.fixture
+def threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers are threads, which are there at once."""
+    monkeypatch.setattr(run, "_POLL", 0.01)
+    monkeypatch.setattr(
+        executors, "ProcessPoolExecutor", lambda count, *_: ThreadPoolExecutor(count)
+    )
+
+
+@pytest.mark.usefixtures("threads")
+def test_several_workers(shop: Shop, capsys: CAPTURED, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the plan to the report, as with one process; resume knows the workers too."""
+    write_rows(4, ["REFUND-000040,ORDER-000040,0.60"])
+    words = ["bulk", "run", "refunds.toml", "--executor", "processes:2", "--partitions", "3"]
+    assert main([*words, "--dry-run"]) == 0
+    assert capsys.readouterr().out.endswith("workers  processes:2\n")
+    assert main([*words, "--yes", "--report", "report.csv"]) == 1
+    done = capsys.readouterr()
+    assert "5 calls in " in done.out
+    assert "5 rows in report.csv\n" in done.err
+    assert {path.name for path in Path("refunds.journal").glob("*.sqlite")} == {
+        *("job.sqlite", "0001.sqlite", "0002.sqlite", "0003.sqlite")
+    }
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
+    assert "the journal of a job of several workers" in capsys.readouterr().err
+    assert main(["bulk", "retry", "refunds.journal", "--code", "RESOURCE_NOT_EXISTS"]) == 0
+    assert main(["bulk", "status", "refunds.journal"]) == 1
+    assert "no process runs the job; to go on: chainpay bulk resume" in capsys.readouterr().err
+    shop.gateway.seed(seed_lines(41))
+    monkeypatch.setattr(job, "Plan", None)  # the rows were checked
+    assert main(["bulk", "resume", "refunds.journal", "--yes", "--json"]) == 0
+    done = capsys.readouterr()
+    assert done.err.startswith("refunds.journal goes on; so far:\nto do     1  0.60 yuan\n")
+    assert json.loads(done.out)["sent"] == 1
+    assert main(["bulk", "report", "refunds.journal"]) == 0
+    assert capsys.readouterr().out.count(",done,") == 5
+    assert len(refunded(shop)) == 5
+
+
+@pytest.mark.usefixtures("threads")
+def test_workers_have_the_profile(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """Each reads its keys by itself; a worker without them is found before anything is sent."""
+    words = ["bulk", "run", "refunds.toml", "--executor", "processes:2", "--yes"]
+    made: list[str] = []
+
+    def make(sandbox: bool, profile: str, output: Output | None = None) -> Any:
+        made.append(profile)
+        if output is None and len(made) < 3:
+            raise UsageError("there is no profile 'shop'")
+        return make_client(sandbox, "", output)
+
+    monkeypatch.setattr(bulk_run, "make_client", make)
+    monkeypatch.setenv("CHAINPAY_PROFILE", "shop")
+    monkeypatch.setattr(profiles, "_find", lambda name: None)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(make, "__qualname__", "make_client")
+        patched.setattr(make, "__module__", bulk_run.__name__)
+        assert main(words) == 2
+        assert "its client can't be made: there is no profile 'shop'" in capsys.readouterr().err
+        assert shop.served == []
+        assert main(words) == 0
+    assert made[:2] == ["", "shop"]
+    assert set(made[3:]) == {"shop"}
+    assert refunded(shop) == ALL
+
+
+def test_workers_need_a_gateway_that_runs(shop: Shop, capsys: CAPTURED) -> None:
+    """That of a process is in no other one."""
+    words = ["bulk", "run", "refunds.toml", "--executor", "processes:2", "--sandbox", "--yes"]
+    assert main(words) == 2
+    assert "needs a gateway that runs in this folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("workers", [[], ["--executor", "processes:2"]])
+@pytest.mark.usefixtures("threads")
+def test_status_says_whether_it_runs(shop: Shop, workers: list[str], capsys: CAPTURED) -> None:
+    said: list[bool] = []
+
+    def ask() -> None:
+        if len(shop.served) == 1:
+            with closing(open_journal("refunds.journal")) as journal:
+                said.append(journal.is_running())
+                print_status("refunds.journal", Output())
+
+    shop.act = ask
+    assert main(["bulk", "run", "refunds.toml", "--yes", *workers]) == 0
+    assert "a process runs the job\n" in capsys.readouterr().err
+    assert main(["bulk", "status", "refunds.journal", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["is_running"] is False
+    assert said == [True]
+
+
+@pytest.mark.extras
+def test_a_database_that_is_not_there(shop: Shop, capsys: CAPTURED) -> None:
+    """Nothing was sent; the URL is no path."""
+    url = "postgresql://shop@127.0.0.1:1/postgres#refunds"
+    words = ["bulk", "run", "refunds.toml", "--executor", "processes:2", "--journal", url]
+    assert main([*words, "--dry-run"]) == 2
+    assert f"the journal '{url}' can't be read or written" in capsys.readouterr().err
+    for command in ("status", "resume"):
+        assert main(["bulk", command, url]) == 2
+        assert f"the journal '{url}' can't be read or written" in capsys.readouterr().err
+    assert shop.served == []
+
+
 # What ends it early
+
+
+def test_why_it_has_stopped_in_chinese(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """As JSON it is in English."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    write_rows(0, [f"REFUND-{n},NONE-{n},0.60" for n in range(9)])
+    words = ["bulk", "run", "refunds.toml", "--yes", "--in-flight", "1", "--stop-after", "1"]
+    assert main(words) == 1
+    assert "被拒绝的行已有 1 行，已停止\n" in capsys.readouterr().out
+    assert main([*words, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["stopped"] == "stopped after 1 refused rows"
+    Path("refunds.journal-lock").unlink()
+    Path("refunds.journal-lock").mkdir()
+    assert main(words) == 2
+    printed = capsys.readouterr().err
+    assert "无法读写：unable to open database file；未发送任何请求" in printed
 
 
 @pytest.mark.parametrize("times", [1, 2])

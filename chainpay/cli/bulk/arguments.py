@@ -9,11 +9,13 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ...bulk import load
-from ...bulk.journal.file import Journal
+from ...bulk.journal.postgres import is_postgres
+from ...bulk.journal.shared import open_journal
 from ...bulk.operations import Subject
 from ...catalog.spelling.items import Template, parse_json_text
 from ...errors import UsageError
@@ -40,7 +42,7 @@ class Made(NamedTuple):
         if Path(job).suffix.lower() in _TABLES:
             raise UsageError(f"{job!r} is a table: write --rows {job}; nothing was sent")
         used = _used(options)
-        paths = {name: os.path.abspath(used[name]) for name in ("rows", "journal") if name in used}
+        paths = {name: _whole(used[name]) for name in ("rows", "journal") if name in used}
         return cls(os.path.abspath(job) if job else "", used | paths)
 
     @classmethod
@@ -50,15 +52,15 @@ class Made(NamedTuple):
         Raises:
             UsageError: There is no such journal, or its job was not begun at the terminal.
         """
-        with explain_errors(journal):
-            origin = Journal.existing(journal).origin
+        with explain_errors(journal), closing(open_journal(journal)) as begun:
+            origin = begun.origin
         if not origin:
             raise UsageError(
                 f"{journal!r} doesn't say what its job is made of, as it was not begun at the"
                 " terminal: run it as before, with the same rows; nothing was sent"
             )
         kept = json.loads(origin)
-        place = {"journal": os.path.abspath(journal)}
+        place = {"journal": _whole(journal)}
         return cls(kept["job"], {**kept["options"], **_used(options), **place})
 
     @property
@@ -94,6 +96,11 @@ class Made(NamedTuple):
             else Template([key], fields).convert(0, text)
             for key, sign, text in _split(items, "--set", "FIELD=VALUE")
         }
+
+
+def _whole(location: str) -> str:
+    """Return a path as it is found from another folder; the URL of a database as it is."""
+    return location if is_postgres(location) else os.path.abspath(location)
 
 
 def _used(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -23,6 +23,8 @@ _run_options = options.combine(
     click.option("--stop-after", type=_count, metavar="ROWS"),
     click.option("--tolerated", type=_count, metavar="ROWS"),
     click.option("--patience", type=_above_zero, metavar="SECONDS"),
+    options.one("--executor", metavar="WORKERS"),
+    click.option("--partitions", type=_count, metavar="COUNT"),
     options.flag("--yes"),
     options.flag("--dry-run"),
     options.one("--report", metavar="FILE", complete=complete_file),

@@ -50,6 +50,7 @@ class Tally:
         ended = (State.DONE, State.REFUSED)
         self._counts = Counter({state: states.get(state, Count()).rows for state in ended})
         self._total = states.get(State.DONE, Count()).total
+        self._unknown: set[int] = set()  # a worker that follows one that has died may settle it
         self._samples = deque([(monotonic(), self.ended)])
 
     @property
@@ -59,6 +60,10 @@ class Tally:
 
     def add(self, result: Result) -> None:
         """Count a row that has ended."""
+        self._unknown.discard(result.position)
+        if result.state is State.UNKNOWN:
+            self._unknown.add(result.position)
+            return
         self._counts[result.state] += 1
         if result.state is State.DONE:
             self._total += result.amount or 0
@@ -69,8 +74,8 @@ class Tally:
         """Return what is known, as one line."""
         counts = self._counts
         parts = [_DONE.format(counts[State.DONE])]
-        for text, state in ((_REFUSED, State.REFUSED), (_UNKNOWN, State.UNKNOWN)):
-            parts += [text.format(counts[state])] if counts[state] else []
+        others = (_REFUSED, counts[State.REFUSED]), (_UNKNOWN, len(self._unknown))
+        parts += [text.format(count) for text, count in others if count]
         speed = self._measure()
         parts.append(_SPEED.format(speed))
         if self._total:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, fields
+from functools import partial
 from types import FrameType
 from typing import Any
 
 from ...bulk import Job, Plan, State, Summary
-from ...bulk.journal.shared import open_journal
 from ...catalog.pages import Page, Table
 from ...client.client import Client
 from ...client.core import core_of
@@ -22,13 +23,24 @@ from ...people.language import Text
 from ..client import make_client
 from ..confirm import YES, confirm_all, printing_ctrl_c, stopped_by_ctrl_c
 from ..output import Output
+from ..profiles import VARIABLE as PROFILE
 from . import journals
 from .arguments import Made
-from .journals import explain_errors, print_summary, resume_command, shown_path
+from .journals import explain_errors, print_summary, resume_command, shown_path, status_command
 from .progress import Tally, shown
 
 _CHECKING = Text("all rows are being checked", "正在检查所有行")
 _JOURNAL, _PACE = Text("journal", "执行记录"), Text("pace", "速度")
+_WORKERS = Text("workers", "执行者")
+_NO_GATEWAY = Text(
+    "--executor with --sandbox needs a gateway that runs in this folder, which the workers reach:"
+    " chainpay gateway; nothing was sent",
+    "--executor 与 --sandbox 一起使用时，本文件夹中须有正在运行的网关，供各执行者连接："
+    "chainpay gateway；未发送任何请求",
+)
+_STOPPED = Text(
+    "{}; the job has stopped, and its journal is whole: {}", "{}；任务已停止，执行记录完整：{}"
+)
 _CALLS = Text("{:g} calls a second at most", "每秒最多 {:g} 次调用")
 _DRY_RUN = Text("a dry run: nothing was sent", "演练：未发送任何请求")
 _WRONG = Text("the job has errors: nothing was sent", "任务有错误：未发送任何请求")
@@ -75,10 +87,24 @@ def run_job(made: Made, options: RunOptions, output: Output) -> int:
     """
     arguments = made.arguments()
     with make_client(options.sandbox, options.profile, output) as client:
+        if "executor" in arguments:
+            arguments["make_client"] = _worker_client(client, options)
         job = client.bulk(**arguments)
         job.origin = made.origin
         with explain_errors(job.journal, lambda: job.sent):
             return _Session(client, job, arguments, options, output).run()
+
+
+def _worker_client(client: Client, options: RunOptions) -> Callable[[], Client]:
+    """Return what makes the client of a worker: of the same profile, or of its environment.
+
+    Raises:
+        UsageError: The calls go to a gateway that other processes can't reach.
+    """
+    if options.sandbox and not getattr(client.gateway, "url", ""):
+        raise UsageError(str(_NO_GATEWAY))
+    profile = options.profile or os.environ.get(PROFILE, "")
+    return partial(make_client, options.sandbox, profile)
 
 
 class _Session:
@@ -118,7 +144,7 @@ class _Session:
         summary = job.summary
         print_summary(job.journal, summary, output)
         if self._options.report:
-            journals.save(open_journal(job.journal), self._options.report, output)
+            journals.write(job.journal, self._options.report, output)
         self._print_advice(summary)
         if is_interrupted:
             return _INTERRUPTED
@@ -140,7 +166,9 @@ class _Session:
     def _page(self, plan: Plan) -> Page:
         """Return the page of the plan, with what the job adds to it."""
         job = self._job
-        facts = (str(_JOURNAL), shown_path(job.journal)), (str(_PACE), _CALLS.format(job.rate))
+        facts = [(str(_JOURNAL), shown_path(job.journal)), (str(_PACE), _CALLS.format(job.rate))]
+        if executor := self._arguments.get("executor"):
+            facts.append((str(_WORKERS), executor))
         heading, table, *findings = plan.page().blocks
         assert isinstance(table, Table)
         return Page(heading, Table((*table.rows, *facts)), *findings)
@@ -193,7 +221,7 @@ class _Session:
             if not self._job.sent:
                 raise
             raise ChainpayError(
-                f"{error}; the job has stopped, and its journal is whole: see chainpay bulk status"
+                _STOPPED.format(error, status_command(self._job.journal))
             ) from error
         return bool(presses)
 

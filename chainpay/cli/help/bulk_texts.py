@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from ...people.language import Text
 
-_JOURNAL = Text("The file that remembers what became of each row.", "记录每一行结果的文件。")
+_JOURNAL = Text(
+    "What remembers what became of each row: a file; of several workers a folder, or"
+    " postgresql://…#name.",
+    "记录每一行结果的文件；由多个执行者完成时，为文件夹或 postgresql://…#name。",
+)
 _RUN = {
     "in_flight": Text(
         "So many rows are under way at most. The default is 50.", "同时处理的最多行数，默认 50。"
@@ -22,6 +26,16 @@ _RUN = {
     "patience": Text(
         "Stop after so many seconds without any answer. The default is 300.",
         "连续这么多秒没有任何应答时停止，默认 300。",
+    ),
+    "executor": Text(
+        "Let several workers share the job: processes:4, or dask://host:8786 for a cluster of Dask."
+        " Each has its own keys, and the journal is a folder that all share, or postgresql://…#name.",
+        "由多个执行者共同完成：processes:4，或 Dask 集群 dask://host:8786。"
+        "各执行者使用自己的密钥，执行记录为共享的文件夹或 postgresql://…#name。",
+    ),
+    "partitions": Text(
+        "So many partitions of the rows, with --executor. The default is one for each worker.",
+        "使用 --executor 时，把所有行分成这么多份，默认每个执行者一份。",
     ),
     "yes": Text("Don't ask.", "不再询问。"),
     "dry_run": Text(
