@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from itertools import cycle
@@ -18,6 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
+from chainpay.cli.profiles import config_file
 from chainpay.gateway import gateway as gateway_module
 
 from ..conftest import Recording
@@ -84,3 +86,51 @@ def person(monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
     somebody = Person(monkeypatch)
     yield somebody
     somebody.leave()
+
+
+class Profile:
+    """A config.toml that is written again with each change."""
+
+    def __init__(self, folder: Path, entries: dict[str, str]) -> None:
+        self.folder = folder
+        self.file = folder / "config.toml"
+        self.entries = entries
+        self.name = "shop"
+        folder.mkdir(parents=True)
+
+    def write(self, **changes: str | None) -> None:
+        entries = {**self.entries, **changes}
+        lines = [f"{name} = {value}" for name, value in entries.items() if value is not None]
+        self.write_text("\n".join((f"[{self.name}]", *lines)))
+
+    def write_text(self, text: str, mode: int = 0o600) -> None:
+        self.file.write_text(text, "utf-8")
+        self.file.chmod(mode)
+
+    def key(self, name: str, content: str, mode: int = 0o600) -> str:
+        """Write a file, and return its entry."""
+        (self.folder / name).write_text(content)
+        (self.folder / name).chmod(mode)
+        return f'"{name}"'
+
+
+@pytest.fixture
+def profile(merchant: Recording, monkeypatch: pytest.MonkeyPatch) -> Profile:
+    """The merchant of the environment as a profile; the environment has nothing of it left."""
+    made = Profile(config_file().parent, {})
+    files = {"apiclient_key.pem": os.environ["CHAINPAY_PRIVATE_KEY"]}
+    serial, _, files["pub_key.pem"] = os.environ["CHAINPAY_PLATFORM_KEYS"].partition("=")
+    for name, source in files.items():
+        shutil.copy(source, made.folder / name)
+        (made.folder / name).chmod(0o600)
+    made.entries = {
+        "mchid": f'"{os.environ["CHAINPAY_MCHID"]}"',
+        "serial": f'"{os.environ["CHAINPAY_SERIAL"]}"',
+        "private_key": '"apiclient_key.pem"',
+        "base_uri": f'"{os.environ["CHAINPAY_BASE_URI"]}"',
+        "platform_keys": f'{{"{serial}" = "pub_key.pem"}}',
+    }
+    for name in [name for name in os.environ if name.startswith("CHAINPAY_")]:
+        monkeypatch.delenv(name)
+    made.write()
+    return made

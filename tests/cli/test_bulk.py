@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,18 +26,15 @@ from chainpay.__main__ import main
 from chainpay.bulk import Result, State, engine, job
 from chainpay.bulk.cluster import executors, run
 from chainpay.bulk.journal.shared import open_journal
-from chainpay.cli import profiles
 from chainpay.cli.bulk import progress
-from chainpay.cli.bulk import run as bulk_run
 from chainpay.cli.bulk.journals import print_status
-from chainpay.cli.client import make_client
 from chainpay.cli.output import Output
-from chainpay.errors import UsageError
 from chainpay.gateway.serving.server import Served
 from tests.bulk.shop import PATH, REFUND, refunds, seed_lines
 from tests.support.terminal import Person
 
 from ..conftest import Recording
+from .conftest import Profile
 
 pytestmark = pytest.mark.usefixtures("plain")
 
@@ -467,32 +465,18 @@ def test_several_workers(shop: Shop, capsys: CAPTURED, monkeypatch: pytest.Monke
     assert len(refunded(shop)) == 5
 
 
-@pytest.mark.usefixtures("threads")
 def test_workers_have_the_profile(
-    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+    shop: Shop, profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each reads its keys by itself; a worker without them is found before anything is sent."""
-    words = ["bulk", "run", "refunds.toml", "--executor", "processes:2", "--yes"]
-    made: list[str] = []
-
-    def make(sandbox: bool, profile: str, output: Output | None = None) -> Any:
-        made.append(profile)
-        if output is None and len(made) < 3:
-            raise UsageError("there is no profile 'shop'")
-        return make_client(sandbox, "", output)
-
-    monkeypatch.setattr(bulk_run, "make_client", make)
+    """By its name, also if a variable has it: the keys it names are read where the worker is."""
     monkeypatch.setenv("CHAINPAY_PROFILE", "shop")
-    monkeypatch.setattr(profiles, "_find", lambda name: None)
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(make, "__qualname__", "make_client")
-        patched.setattr(make, "__module__", bulk_run.__name__)
-        assert main(words) == 2
-        assert "its client can't be made: there is no profile 'shop'" in capsys.readouterr().err
-        assert shop.served == []
-        assert main(words) == 0
-    assert made[:2] == ["", "shop"]
-    assert set(made[3:]) == {"shop"}
+    forget = partial(os.environ.pop, "CHAINPAY_PROFILE", "")
+    monkeypatch.setattr(
+        executors,
+        "ProcessPoolExecutor",
+        lambda count, *_: ThreadPoolExecutor(count, initializer=forget),
+    )
+    assert main(["bulk", "run", "refunds.toml", "--executor", "processes:2", "--yes"]) == 0
     assert refunded(shop) == ALL
 
 

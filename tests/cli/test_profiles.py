@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,61 +14,13 @@ from chainpay.__main__ import main
 from chainpay.cli.profiles import config_file, list_profiles
 from chainpay.cli.shells.candidates import complete_profile
 
-from ..conftest import Recording
+from .conftest import Profile
 
 pytestmark = pytest.mark.usefixtures("plain")
 
 CAPTURED = pytest.CaptureFixture[str]
 QUERY = ["call", "GET", "v3/pay/transactions/out-trade-no/NONE", "-q", "mchid=1900000001"]
 KEY = "0123456789abcdef0123456789abcdef"
-
-
-class Profile:
-    """A config.toml that is written again with each change."""
-
-    def __init__(self, folder: Path, entries: dict[str, str]) -> None:
-        self.folder = folder
-        self.file = folder / "config.toml"
-        self.entries = entries
-        self.name = "shop"
-        folder.mkdir(parents=True)
-
-    def write(self, **changes: str | None) -> None:
-        entries = {**self.entries, **changes}
-        lines = [f"{name} = {value}" for name, value in entries.items() if value is not None]
-        self.write_text("\n".join((f"[{self.name}]", *lines)))
-
-    def write_text(self, text: str, mode: int = 0o600) -> None:
-        self.file.write_text(text, "utf-8")
-        self.file.chmod(mode)
-
-    def key(self, name: str, content: str, mode: int = 0o600) -> str:
-        """Write a file, and return its entry."""
-        (self.folder / name).write_text(content)
-        (self.folder / name).chmod(mode)
-        return f'"{name}"'
-
-
-@pytest.fixture
-def profile(merchant: Recording, monkeypatch: pytest.MonkeyPatch) -> Profile:
-    """The merchant of the environment as a profile; the environment has nothing of it left."""
-    made = Profile(config_file().parent, {})
-    files = {"apiclient_key.pem": os.environ["CHAINPAY_PRIVATE_KEY"]}
-    serial, _, files["pub_key.pem"] = os.environ["CHAINPAY_PLATFORM_KEYS"].partition("=")
-    for name, source in files.items():
-        shutil.copy(source, made.folder / name)
-        (made.folder / name).chmod(0o600)
-    made.entries = {
-        "mchid": f'"{os.environ["CHAINPAY_MCHID"]}"',
-        "serial": f'"{os.environ["CHAINPAY_SERIAL"]}"',
-        "private_key": '"apiclient_key.pem"',
-        "base_uri": f'"{os.environ["CHAINPAY_BASE_URI"]}"',
-        "platform_keys": f'{{"{serial}" = "pub_key.pem"}}',
-    }
-    for name in [name for name in os.environ if name.startswith("CHAINPAY_")]:
-        monkeypatch.delenv(name)
-    made.write()
-    return made
 
 
 def test_a_profile_is_chosen(

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -17,11 +18,13 @@ import pytest
 
 import chainpay
 from chainpay.bulk import Job, RowsChanged, State, runs
+from chainpay.bulk import job as job_module
 from chainpay.bulk.cluster import run, tasks
+from chainpay.bulk.journal import shared
 from chainpay.bulk.journal.partition import LeaseLost, Planned
 from chainpay.bulk.journal.shared import SharedJournal, open_journal, split
 from tests.bulk.cluster import crew
-from tests.bulk.shop import Shop, refunds, states
+from tests.bulk.shop import Shop, refunds, seed_lines, states
 
 ALL = {f"REFUND-{n:06}": 1 for n in range(40)}
 Make = Callable[..., Job]
@@ -129,6 +132,25 @@ def test_no_key_travels(shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPa
         crew_job([], make_client=partial(chainpay.Client, private_key=pem)).run()
 
 
+def test_of_a_list_each_worker_gets_its_rows(
+    shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And says of a row where it stands in the list."""
+    packed: list[bytes] = []
+    monkeypatch.setattr(run, "work", lambda task: packed.append(task) or tasks.work(task))
+    rows = refunds(6)
+    rows[4]["out_trade_no"] = "NONE"
+    job = crew_job(rows)
+    assert states(job) == {State.DONE: 5, State.REFUSED: 1}
+    parts = {task.partition: task.arguments["rows"] for task in map(pickle.loads, packed)}
+    assert {place: (part.first, part.records) for place, part in parts.items()} == {
+        1: (1, rows[:3]),
+        2: (4, rows[3:]),
+    }
+    job.report(shop.folder / "report.csv")
+    assert "\n5,REFUND-000004,0.60,refused," in (shop.folder / "report.csv").read_text("utf-8-sig")
+
+
 @pytest.mark.parametrize(
     "more", [{"make_client": lambda: None}, {"mapping": lambda row: {"json": dict(row)}}]
 )
@@ -222,6 +244,29 @@ def test_a_partition_is_handed_out_again(shop: Shop, crew_job: Make, unsteady: A
     assert shop.refunded() == ALL
 
 
+class Forgetful(ThreadPoolExecutor):
+    """Its workers die when they have done all: what the first one says is lost."""
+
+    submitted = 0
+
+    def submit(self, function: Any, /, *arguments: Any, **more: Any) -> Future[Any]:
+        Forgetful.submitted += 1
+        future = super().submit(function, *arguments, **more)
+        if Forgetful.submitted != 2:
+            return future
+        lost: Future[Any] = Future()
+        future.add_done_callback(lambda _: lost.set_exception(BrokenExecutor("it has died")))
+        return lost
+
+
+def test_the_calls_of_a_worker_that_dies_count(shop: Shop, crew_job: Make) -> None:
+    """They are in the journal; those of a run before aren't of this one."""
+    job = crew_job(refunds(20), executor=lambda: Forgetful(2))
+    assert states(job) == {State.DONE: 20}
+    assert (Forgetful.submitted, job.summary.sent, job.sent) == (4, 20, 20)
+    assert crew_job(refunds(20)).run().sent == 0
+
+
 @pytest.mark.slow
 def test_a_partition_that_kills_its_workers(crew_job: Make, unsteady: Any) -> None:
     """It is not handed out for ever."""
@@ -295,6 +340,45 @@ def test_an_executor_of_unknown_size(crew_job: Make) -> None:
 
     with pytest.raises(chainpay.UsageError, match="pass partitions="):
         crew_job(refunds(4), executor=Plain()).run()
+
+
+# The journal
+
+
+def test_a_job_that_goes_on_is_not_checked_again(
+    shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows are those that were checked, by their digests."""
+    rows = refunds(6)
+    rows[4]["out_trade_no"] = "ORDER-000040"
+    job = crew_job(rows)
+    assert not job.has_begun
+    assert not job.run().states[State.TODO].rows
+    assert job.retry("RESOURCE_NOT_EXISTS") == 1
+    shop.gateway.seed(seed_lines(41))
+    monkeypatch.setattr(job_module, "Plan", None)
+    again = crew_job(rows)
+    assert again.has_begun
+    assert again.run().sent == 1
+
+
+def test_a_folder_without_a_job(shop: Shop, crew_job: Make) -> None:
+    """Nobody has begun one, and nobody runs it."""
+    (shop.folder / "journal").mkdir()
+    assert not crew_job([]).has_begun
+    SharedJournal(str(shop.folder / "journal")).close()
+    with closing(open_journal(shop.folder / "journal")) as journal:
+        assert (journal.has_begun, journal.origin, journal.is_running()) == (False, "", False)
+
+
+@pytest.mark.slow
+def test_whether_a_job_runs(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has died says nothing any more."""
+    monkeypatch.setattr(shared, "_WATCHED", 0.2)
+    with closing(SharedJournal(str(shop.folder / "journal"))) as dead:
+        dead.lock()
+        with closing(open_journal(shop.folder / "journal")) as journal:
+            assert not journal.is_running()
 
 
 # Leases
@@ -381,11 +465,11 @@ def test_a_lease_that_cannot_be_renewed(
 def _rarely(note: Any) -> Any:
     """Note as usual, but renew nothing by it."""
 
-    def note_only(partition: tasks.Partition, ended: Any, claimed: Any) -> None:
+    def note_only(partition: tasks.Partition, *noted: Any) -> None:
         lease = partition.lease
         assert lease is not None
         until = lease._until
-        note(partition, ended, claimed)
+        note(partition, *noted)
         lease._until = until
 
     return note_only
@@ -434,6 +518,18 @@ def test_results_that_nobody_takes(
 
 
 # Stopping
+
+
+@pytest.mark.slow
+def test_a_stop_at_once_reaches_the_workers(shop: Shop, crew_job: Make) -> None:
+    """Though nobody waits for their end."""
+    job = crew_job(refunds(40), rate=20, in_flight=1)
+    for _ in job:
+        job.stop(at_once=True)
+    with closing(open_journal(shop.folder / "journal")) as journal:
+        while any(owner for owner, _ in (part.pulse for part in journal.partitions)):
+            threading.Event().wait(0.01)
+        assert journal.summary().states[State.TODO].rows > 20
 
 
 @pytest.mark.slow
@@ -499,8 +595,6 @@ def test_a_beginning_that_has_failed(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A journal that was not written whole begins again, with whatever rows."""
-    from chainpay.bulk.journal import shared
-
     with monkeypatch.context() as patched:
         patched.setattr(shared, "write_facts", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
