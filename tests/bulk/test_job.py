@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 import chainpay
 from chainpay.bulk import RowsChanged, State
+from chainpay.bulk.journal.file import Journal
 from tests.bulk.shop import PATH, Shop, refunds, seed_lines, states
 
 ALL = {f"REFUND-{n:06}": 1 for n in range(40)}
@@ -161,6 +163,19 @@ def test_a_second_process_is_refused(shop: Shop) -> None:
     assert shop.job(refunds(40)).summary.states[State.DONE].rows > 0
     ready.set()
     assert states(running) == {State.DONE: 39}
+
+
+def test_a_lock_that_is_none(shop: Shop) -> None:
+    """What fails otherwise than by another process says so; nobody runs the job."""
+    path = shop.folder / "job.journal"
+    with closing(Journal(path)) as journal:
+        assert not journal.is_running()
+    (shop.folder / "job.journal-lock").write_bytes(b"no database" * 100)
+    with pytest.raises(sqlite3.Error, match="file is not a database"):
+        shop.job(refunds(4)).run()
+    with closing(Journal(path)) as journal:
+        assert not journal.is_running()
+    assert shop.sent() == 0
 
 
 def test_what_was_sending_is_queried(shop: Shop) -> None:

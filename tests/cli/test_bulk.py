@@ -23,12 +23,13 @@ from typing import Any
 import pytest
 
 from chainpay.__main__ import main
-from chainpay.bulk import Result, State, engine, job
+from chainpay.bulk import JournalLost, Result, State, engine, job
 from chainpay.bulk.cluster import executors, run
 from chainpay.bulk.journal.shared import open_journal
 from chainpay.cli.bulk import progress
-from chainpay.cli.bulk.journals import print_status
+from chainpay.cli.bulk.journals import explain_errors, print_status, resume_command
 from chainpay.cli.output import Output
+from chainpay.errors import Outcome, outcome
 from chainpay.gateway.serving.server import Served
 from tests.bulk.shop import PATH, REFUND, refunds, seed_lines
 from tests.support.terminal import Person
@@ -517,6 +518,15 @@ def test_a_database_that_is_not_there(shop: Shop, capsys: CAPTURED) -> None:
         assert main(["bulk", command, url]) == 2
         assert f"the journal '{url}' can't be read or written" in capsys.readouterr().err
     assert shop.served == []
+
+
+def test_a_database_that_is_lost() -> None:
+    """After calls were sent, the outcome isn't known; the command has the URL as it is."""
+    url = "postgresql://shop@db.example.com/pay#refunds"
+    with pytest.raises(JournalLost) as raised, explain_errors(url, lambda: 1):
+        raise JournalLost("it can't be reached")
+    assert outcome(raised.value) is not Outcome.NOT_SENT
+    assert resume_command(url) == f"chainpay bulk resume '{url}'"
 
 
 # What ends it early

@@ -65,7 +65,7 @@ class Journal(Partition):
         lock = sqlite3.connect(self._lock_path, timeout=0.1, check_same_thread=False)
         try:
             lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
             lock.close()
             if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
                 raise
@@ -82,7 +82,7 @@ class Journal(Partition):
         with closing(sqlite3.connect(self._lock_path, timeout=0)) as lock:
             try:
                 lock.execute("SELECT count(*) FROM sqlite_master")
-            except sqlite3.OperationalError as error:
+            except sqlite3.Error as error:
                 return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
             return False
 

@@ -59,6 +59,11 @@ class SharedJournal:
         if self._folder is None:
             self._stores[0] = PostgresStore(location, makes)
         elif makes:
+            if not self._folder.parent.is_dir():
+                raise UsageError(
+                    f"there is no folder {str(self._folder.parent)!r} for the journal; nothing was"
+                    " sent"
+                )
             self._folder.mkdir(mode=0o700, exist_ok=True)
         elif not (self._folder / _JOB_FILE).is_file():
             raise NoJournal(f"there is no journal {location!r}")

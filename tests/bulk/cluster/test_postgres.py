@@ -157,6 +157,16 @@ def test_what_is_shown(url: str) -> None:
     journal.close()
 
 
+def test_a_connection_that_cannot_be_used(url: str) -> None:
+    """It is closed."""
+    store = PostgresStore(url)
+    store.close()
+    store._schema = "\0"
+    with pytest.raises(JournalLost, match="NUL"), store.reading():
+        pass
+    assert store._connection is None
+
+
 def test_two_workers_keep_one_rate(url: str) -> None:
     """Their moments are those of one worker, in turns; and at a 429 both slow down."""
     store = PostgresStore(url)

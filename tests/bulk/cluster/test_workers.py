@@ -14,6 +14,7 @@ import pytest
 
 import chainpay
 from chainpay.bulk.cluster import executors
+from chainpay.bulk.cluster.tasks import Task, check, ignore_interrupts
 from tests.bulk.cluster.served import forget_keys, make_job, running_workers, served, storm
 from tests.storms.kills import Process
 
@@ -79,17 +80,24 @@ def test_no_scheduler_of_dask(
         job.run()
 
 
-def test_a_worker_leaves_ctrl_c_to_whoever_hands_out(tmp_path: Path) -> None:
-    """It reaches all processes of a terminal."""
-    from chainpay.bulk.cluster.tasks import ignore_interrupts
+def _fail() -> Any:
+    raise chainpay.UsageError("no partition")
 
+
+def test_a_worker_leaves_ctrl_c_to_whoever_hands_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It reaches all processes of a terminal."""
+    task = Task(_fail, {}, 1.0).pack()
     before = signal.getsignal(signal.SIGINT)
     try:
         thread = threading.Thread(target=ignore_interrupts)
         thread.start()
         thread.join()
         assert signal.getsignal(signal.SIGINT) is before  # only the main thread can
-        ignore_interrupts()
+        monkeypatch.setattr(multiprocessing, "parent_process", lambda: None)
+        assert "no partition" in check(task)
+        assert signal.getsignal(signal.SIGINT) is before  # it is no process of a pool
+        monkeypatch.setattr(multiprocessing, "parent_process", object)
+        assert "no partition" in check(task)
         os.kill(os.getpid(), signal.SIGINT)
     finally:
         signal.signal(signal.SIGINT, before)
