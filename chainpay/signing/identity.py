@@ -52,7 +52,7 @@ def check_mchid(mchid: object, what: str = "mchid=") -> str:
         return text
     if APPID.fullmatch(text):
         raise UsageError(
-            f"{what} is an appid, which belongs into the json= of each call; the merchant's number"
+            f"{what} is an appid, which belongs into the body of each call; the merchant's number"
             f" (商户号) has digits alone, such as 1900000001: {_WHERE}"
         )
     raise UsageError(
