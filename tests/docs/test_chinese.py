@@ -25,7 +25,10 @@ _HAN = "[\u4e00-\u9fff]"
 _IN_CHINESE = "CHAINPAY_LANG=zh "
 #: The pages that show what is printed in Chinese, beside those of the doctor.
 _CONVERTED = ("porting-by-machine.md", "porting-example.md")
-_PRINTED = ("gateway.md", "gateway-console.md", "prompt.md", "terminal.md", "terminal-calls.md")
+_PRINTED = (
+    *("bulk-terminal.md", "gateway.md", "gateway-console.md"),
+    *("prompt.md", "terminal.md", "terminal-calls.md"),
+)
 _LINK = re.compile(r"\]\([^()\s]*\)")
 _SPAN = re.compile(r"`[^`\n]+`")
 #: Names of the platform's own pages and products, which are spelled as they are there.

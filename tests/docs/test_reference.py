@@ -28,6 +28,7 @@ def list_names(heading: str, column: int = 0) -> list[str]:
     [
         *("chainpay", "chainpay.errors", "chainpay.events", "chainpay.bills"),
         *("chainpay.catalog", "chainpay.gateway", "chainpay.php", "chainpay.crypto"),
+        "chainpay.bulk",
         "chainpay.testing",
     ],
 )

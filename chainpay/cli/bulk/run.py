@@ -31,11 +31,11 @@ from .progress import Tally, shown
 
 _CHECKING = Text("all rows are being checked", "正在检查所有行")
 _JOURNAL, _PACE = Text("journal", "执行记录"), Text("pace", "速度")
-_WORKERS = Text("workers", "执行者")
+_WORKERS = Text("workers", "worker")
 _NO_GATEWAY = Text(
     "--executor with --sandbox needs a gateway that runs in this folder, which the workers reach:"
     " chainpay gateway; nothing was sent",
-    "--executor 与 --sandbox 一起使用时，本文件夹中须有正在运行的网关，供各执行者连接："
+    "--executor 与 --sandbox 一起使用时，本文件夹中须有正在运行的网关，供各 worker 连接："
     "chainpay gateway；未发送任何请求",
 )
 _STOPPED = Text(

@@ -7,7 +7,7 @@ from ...people.language import Text
 _JOURNAL = Text(
     "What remembers what became of each row: a file; of several workers a folder, or"
     " postgresql://…#name.",
-    "记录每一行结果的文件；由多个执行者完成时，为文件夹或 postgresql://…#name。",
+    "记录每一行结果的文件；由多个 worker 分担时，为文件夹或 postgresql://…#name。",
 )
 _RUN = {
     "in_flight": Text(
@@ -30,12 +30,12 @@ _RUN = {
     "executor": Text(
         "Let several workers share the job: processes:4, or dask://host:8786 for a cluster of Dask."
         " Each has its own keys, and the journal is a folder that all share, or postgresql://…#name.",
-        "由多个执行者共同完成：processes:4，或 Dask 集群 dask://host:8786。"
-        "各执行者使用自己的密钥，执行记录为共享的文件夹或 postgresql://…#name。",
+        "由多个 worker 分担：processes:4，或 Dask 集群 dask://host:8786。"
+        "每个 worker 自己读取密钥，执行记录为共享的文件夹或 postgresql://…#name。",
     ),
     "partitions": Text(
         "So many partitions of the rows, with --executor. The default is one for each worker.",
-        "使用 --executor 时，把所有行分成这么多份，默认每个执行者一份。",
+        "使用 --executor 时，把所有行分成这么多个分区，默认每个 worker 一个。",
     ),
     "yes": Text("Don't ask.", "不再询问。"),
     "dry_run": Text(
