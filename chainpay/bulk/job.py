@@ -20,7 +20,7 @@ from ..errors import UsageError
 from ..people.language import Text, text_of
 from ..request.call import is_above_zero
 from .calls import Calls, Sender
-from .cluster.executors import Crew, Executors
+from .cluster.executors import Crew, Executors, read_executor
 from .cluster.pace import SharedPace
 from .cluster.run import begin_run
 from .cluster.tasks import Maker, Task, run_engine
@@ -107,6 +107,7 @@ class Job:
         cluster: Cluster | None = None,
     ) -> None:
         _check_limits(limits)
+        _check_cluster(cluster)
         subject = Subject(operation, terms.number)
         self.journal = os.fspath(journal)
         self.rate = limits.rate or subject.rate
@@ -375,6 +376,17 @@ def _whole(source: Any) -> Any:
     if not isinstance(source, (str, os.PathLike)) or is_postgres(os.fspath(source)):
         return source
     return os.path.abspath(source)
+
+
+def _check_cluster(cluster: Cluster | None) -> None:
+    """Check what shows before the workers are there."""
+    if cluster is None:
+        return
+    if isinstance(cluster.executor, str):
+        read_executor(cluster.executor)
+    partitions = cluster.partitions
+    if partitions != 0 and (not isinstance(partitions, int) or not is_above_zero(partitions)):
+        raise UsageError("partitions= takes a whole number, 1 or more; nothing was sent")
 
 
 def _check_limits(limits: Limits) -> None:

@@ -360,6 +360,13 @@ def test_options_replace_what_the_file_says(shop: Shop) -> None:
         ([*OPTIONS, "--set", "reason=x"], "--set sets reason twice"),
         (["refunds.toml", "--set", "amount.total=x"], "amount.total takes an integer"),
         (["refunds.toml", "--rate", "0"], "--rate"),
+        (
+            ["--rows", "refunds.csv", "--operation", "v3.marketing.favor.stocks.post"],
+            "your own number, such as --number ",
+        ),
+        (["refunds.toml", "--executor", "x"], "'x' is none of dask://host:8786 and processes:4;"),
+        (["refunds.toml", "--dry-run", "--executor", "processes:0"], "'processes:0' is none of"),
+        (["refunds.toml", "--partitions", "0"], "--partitions"),
         (["refunds.toml", "--in-flight", "0"], "--in-flight"),
         (["refunds.toml", "--number", "x.y"], "the number is missing"),
     ],
@@ -451,7 +458,7 @@ def test_several_workers(shop: Shop, capsys: CAPTURED, monkeypatch: pytest.Monke
         *("job.sqlite", "0001.sqlite", "0002.sqlite", "0003.sqlite")
     }
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
-    assert "the journal of a job of several workers" in capsys.readouterr().err
+    assert "of several workers: pass --executor processes:1; nothing" in capsys.readouterr().err
     assert main(["bulk", "retry", "refunds.journal", "--code", "RESOURCE_NOT_EXISTS"]) == 0
     assert main(["bulk", "status", "refunds.journal"]) == 1
     assert "no process runs the job; to go on: chainpay bulk resume" in capsys.readouterr().err

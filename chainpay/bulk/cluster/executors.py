@@ -42,6 +42,20 @@ def is_death(error: BaseException) -> bool:
     return any(kind.__name__ in _DEATHS for kind in type(error).__mro__)
 
 
+def read_executor(text: str) -> tuple[str, str]:
+    """Return the kind of an executor that a text names, and what is behind it.
+
+    Raises:
+        UsageError: It names none.
+    """
+    kind, _, rest = text.partition(":")
+    rest = rest.strip("/")
+    has_processes = kind == "processes" and rest.isdecimal() and int(rest)
+    if not (has_processes or (kind == "dask" and rest)):
+        raise UsageError(f"{shorten(text)!r} is none of {_FORMS}; nothing was sent")
+    return kind, rest
+
+
 class Crew:
     """The workers of a job.
 
@@ -126,13 +140,11 @@ class Crew:
                 close()
 
     def _open(self, text: str) -> Any:
-        kind, _, rest = text.partition(":")
-        if kind == "processes" and rest.isdecimal() and int(rest):
+        kind, rest = read_executor(text)
+        if kind == "processes":
             # A process that is forked from one with threads may hang.
             context = get_context("spawn")
             return partial(ProcessPoolExecutor, int(rest), context, ignore_interrupts)
-        if kind != "dask" or not rest.strip("/"):
-            raise UsageError(f"{shorten(text)!r} is none of {_FORMS}; nothing was sent")
         try:
             from distributed import Client
         except ImportError:
@@ -141,7 +153,7 @@ class Crew:
             ) from None
         try:
             make: Callable[..., Any] = Client
-            client = make(f"tcp://{rest.strip('/')}", timeout=_TIMEOUT, set_as_default=False)
+            client = make(f"tcp://{rest}", timeout=_TIMEOUT, set_as_default=False)
         except (OSError, ValueError) as error:
             raise UsageError(
                 f"no scheduler of Dask answers at {shorten(text)!r}: {error}; nothing was sent"

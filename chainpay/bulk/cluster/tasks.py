@@ -187,6 +187,8 @@ async def _keep(engine: Engine, partition: Partition) -> None:
             engine.stop(text_of(lease.stop))
         await asyncio.sleep(min(1.0, lease.seconds / 10))
         renewing = asyncio.create_task(asyncio.to_thread(partition.renew))
+        # Its error is known, though nobody may wait for it any more.
+        renewing.add_done_callback(lambda task: task.cancelled() or task.exception())
         done, _ = await asyncio.wait((renewing,), timeout=lease.remaining)
         if done:
             error = renewing.exception()

@@ -46,6 +46,10 @@ _PHRASES: dict[str, Replacement] = {
     r", or pass verify=ssl\.create_default_context\(cafile=…\)": "",
     r"pass verify= with a context without ssl\.VERIFY_X509_STRICT, or ": "",
     r", by \w+= in Python": "",
+    r"pass executor=, such as executor='(.*?)'": r"pass --executor \1",
+    r"a concurrent\.futures\.Executor, .*, a Dask Client, '(.*?)', or '(.*?)'": r"\1 and \2",
+    r"such as number='(.*?)'": r"such as --number \1",
+    r"say encoding=…": "say --encoding NAME",
     r"\bclient\.v([23])\b": r"v\1",
     r"certs=\{'PUB_KEY_ID_…': 'pub_key\.pem'\}": (
         "CHAINPAY_PLATFORM_KEYS=PUB_KEY_ID_…=pub_key.pem, or platform_keys of a profile"
@@ -64,6 +68,7 @@ _FUNCTIONS = {
 _OPTIONS = {
     **{"json": "-j", "meta": "-j", "query": "-q", "xml": "-x", "headers": "-H", "body": "--file"},
     **{"appid": "--appid", "deadline": "--deadline", "digest": "--digest", "to": "-o"},
+    **{"number": "--number", "partitions": "--partitions"},
     **{"merchant": "--merchant", "sub_mchid": "--sub-mchid", "timeout": "--timeout"},
 }
 _SETTINGS = {name: variable for variable, name in VARIABLES.items()}

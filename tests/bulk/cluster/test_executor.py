@@ -204,6 +204,13 @@ def test_what_is_no_executor(crew_job: Make, executor: Any, words: str) -> None:
         crew_job(refunds(4), executor=executor).run()
 
 
+@pytest.mark.parametrize("partitions", [-1, 1.5, "2"])
+def test_partitions_that_are_none(crew_job: Make, partitions: Any) -> None:
+    """Nothing is read for it."""
+    with pytest.raises(chainpay.UsageError, match="partitions= takes a whole number, 1 or more"):
+        crew_job(refunds(4), partitions=partitions)
+
+
 class Unsteady(ThreadPoolExecutor):
     """An executor whose workers die: the tasks that are listed are lost, and it breaks.
 
