@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -73,7 +74,8 @@ class PostgresStore:
         self._schema = parts.fragment
         self._url = parts._replace(fragment="").geturl()
         self._lock = threading.RLock()
-        self._connection: psycopg.Connection[Any] | None = None
+        self._connections: list[psycopg.Connection[Any]] = []  # one, or none yet
+        weakref.finalize(self, _close, self._connections)
         try:
             self._prepare(makes)
         except BaseException:
@@ -99,9 +101,7 @@ class PostgresStore:
     def close(self) -> None:
         """Close the connection. The next use opens a new one."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
+            _close(self._connections)
 
     @shows_half_made
     def __repr__(self) -> str:
@@ -112,9 +112,9 @@ class PostgresStore:
         psycopg = _load()
         with self._lock:
             try:
-                if self._connection is None or self._connection.closed:
-                    self._connection = self._open()
-                yield self._connection
+                if not self._connections or self._connections[0].closed:
+                    self._connections[:] = [self._open()]
+                yield self._connections[0]
             except psycopg.Error as error:
                 self.close()
                 raise JournalLost(
@@ -175,6 +175,11 @@ class _Statements:
         cursor = self._connection.cursor()
         cursor.executemany(statement.replace("?", "%s").encode(), values)
         return cursor
+
+
+def _close(connections: list[psycopg.Connection[Any]]) -> None:
+    while connections:
+        connections.pop().close()
 
 
 def _translate(statement: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -164,7 +165,16 @@ def test_a_connection_that_cannot_be_used(url: str) -> None:
     store._schema = "\0"
     with pytest.raises(JournalLost, match="NUL"), store.reading():
         pass
-    assert store._connection is None
+    assert store._connections == []
+
+
+def test_a_store_that_is_forgotten(url: str) -> None:
+    """Its connection is closed."""
+    store = PostgresStore(url)
+    (connection,) = store._connections
+    del store
+    gc.collect()
+    assert connection.closed
 
 
 def test_two_workers_keep_one_rate(url: str) -> None:
