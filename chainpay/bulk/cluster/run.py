@@ -32,6 +32,10 @@ _DEATHS = 5  # of workers of one partition, one behind the other, without any ro
 _LOSSES = 60  # the same of workers that have lost the journal
 _SETTLED = (State.DONE, State.REFUSED)
 _NONE = RowRange(0, 1, 0)
+_LEFT = Text(
+    "interrupted: the workers end what is in flight; resume the job, and it waits for them",
+    "已中断：各 worker 会等待已发出的请求结束；可继续执行任务，它会等待各 worker",
+)
 
 
 class ClusterRun(Run):
@@ -67,6 +71,7 @@ class ClusterRun(Run):
 
     def cancel(self) -> None:
         """Leave the workers, which end as at `stop`; the next run waits for them."""
+        self._stopped = _LEFT
         self._cancelled.set()
 
     def end(self) -> None:

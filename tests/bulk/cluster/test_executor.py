@@ -556,6 +556,7 @@ def test_a_stop_at_once_reaches_the_workers(shop: Shop, crew_job: Make) -> None:
     job = crew_job(refunds(40), rate=20, in_flight=1)
     for _ in job:
         job.stop(at_once=True)
+    assert "the workers end what is in flight" in job.summary.stopped
     with closing(open_journal(shop.folder / "journal")) as journal:
         while any(owner for owner, _ in (part.pulse for part in journal.partitions)):
             threading.Event().wait(0.01)
