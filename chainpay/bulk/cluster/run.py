@@ -219,8 +219,8 @@ def begin_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) ->
     Raises:
         UsageError: A worker can't do the job; nothing was sent.
     """
-    said = crew.call_each(check, task.for_partition(_NONE).pack())
-    if faults := list(filter(None, said)):
+    faults = list(filter(None, crew.call_each(check, task.for_partition(_NONE).pack())))
+    if faults:
         raise UsageError(f"{faults[0].removesuffix('; nothing was sent')}; nothing was sent")
     return ClusterRun(crew, task, journal, limits)
 
