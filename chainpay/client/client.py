@@ -18,6 +18,7 @@ from ..concurrency.runtime import ASYNC, SYNC, run_sync
 from ..crypto import rsa
 from ..encoding.secret import hides_locals
 from ..encoding.shown import public_names, shows_half_made
+from ..errors import UsageError
 from ..people.frames import hide_frames, hides_frames
 from ..signing.keys import PlatformKeys
 from ..signing.signer import SignerLike, VerifierLike
@@ -573,6 +574,8 @@ class Client(Lifetime, KnownPaths):
         core = core_of(self.with_options(retry=None))
         terms = Terms(mapping, constants, number, encoding)
         limits = Limits(in_flight, rate or 0, stop_after, tolerated, patience)
+        if executor is None and (make_client or partitions):
+            raise UsageError("make_client= and partitions= go with executor=; nothing was sent")
         made_by = make_client or Client.from_env
         cluster = None if executor is None else Cluster(executor, made_by, partitions)
         return Job(core, self.mchid, rows, operation, journal, terms, limits, cluster)

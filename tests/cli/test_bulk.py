@@ -367,6 +367,7 @@ def test_options_replace_what_the_file_says(shop: Shop) -> None:
         (["refunds.toml", "--executor", "x"], "'x' is none of dask://host:8786 and processes:4;"),
         (["refunds.toml", "--dry-run", "--executor", "processes:0"], "'processes:0' is none of"),
         (["refunds.toml", "--partitions", "0"], "--partitions"),
+        (["refunds.toml", "--partitions", "2"], "--partitions goes with --executor; nothing was"),
         (["refunds.toml", "--in-flight", "0"], "--in-flight"),
         (["refunds.toml", "--number", "x.y"], "the number is missing"),
     ],

@@ -50,6 +50,7 @@ _PHRASES: dict[str, Replacement] = {
     r"a concurrent\.futures\.Executor, .*, a Dask Client, '(.*?)', or '(.*?)'": r"\1 and \2",
     r"such as number='(.*?)'": r"such as --number \1",
     r"say encoding=…": "say --encoding NAME",
+    r"make_client= and partitions= go with executor=": "--partitions goes with --executor",
     r"\bclient\.v([23])\b": r"v\1",
     r"certs=\{'PUB_KEY_ID_…': 'pub_key\.pem'\}": (
         "CHAINPAY_PLATFORM_KEYS=PUB_KEY_ID_…=pub_key.pem, or platform_keys of a profile"
