@@ -22,7 +22,7 @@ from ..request.call import is_above_zero
 from .calls import Calls, Sender
 from .cluster.executors import Crew, Executors, read_executor
 from .cluster.pace import SharedPace
-from .cluster.run import begin_run
+from .cluster.run import make_run
 from .cluster.tasks import Maker, Task, run_engine
 from .engine import Engine, Limits
 from .journal.file import Journal
@@ -309,8 +309,9 @@ class Job:
 
     def _begin(self) -> Run:
         cluster = self._cluster
-        self._run = self._begin_here() if cluster is None else self._hand_out(cluster)
-        return self._run
+        run = self._run = self._run_here() if cluster is None else self._hand_out(cluster)
+        run.start()
+        return run
 
     def _read_content(self) -> str:
         """Return the digest of all rows. They are checked only once: before a job begins."""
@@ -324,7 +325,7 @@ class Job:
             raise UsageError(f"the job has errors, and nothing was sent. {plan}")
         return plan
 
-    def _begin_here(self) -> Run:
+    def _run_here(self) -> Run:
         if is_postgres(self.journal) or Path(self.journal).is_dir():
             raise UsageError(
                 f"{self.journal!r} is the journal of a job of several workers: pass executor=, such"
@@ -363,7 +364,7 @@ class Job:
                 ranges = split(plan.rows, crew.size)
                 rows = plan.planned()
                 journal.begin(self._identity, plan.content, rows, ranges, self.origin)
-            return begin_run(crew, task, journal, self._limits)
+            return make_run(crew, task, journal, self._limits)
         except BaseException:
             crew.close()
             if journal is not None:

@@ -39,6 +39,10 @@ class Run(ABC):
         self._began, self._seconds = monotonic(), 0.0
         self._thread = threading.Thread(target=self._run, name="chainpay-bulk", daemon=True)
 
+    def start(self) -> None:
+        """Begin; a hook of the run may then stop it already."""
+        self._thread.start()
+
     def take(self) -> list[Result] | None:
         """Return the next results; None after the last ones.
 
@@ -129,7 +133,6 @@ class LocalRun(Run):
         )
         self._loop = asyncio.new_event_loop()
         self._task = self._loop.create_task(self._engine.run())
-        self._thread.start()
 
     def stop(self, reason: Text) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""

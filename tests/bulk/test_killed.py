@@ -25,7 +25,7 @@ def test_killed_and_resumed(process: Process, tmp_path: Path) -> None:
 
     The larger part of it is `tests/bench/job_kills.py`.
     """
-    figures = run(process, tmp_path / "job.journal", 1500, kills=4)
+    figures = run(process, tmp_path / "job.journal", 1000, kills=3)
     assert figures.kills > 1
     assert figures.queried > 0
     assert (figures.lost, figures.unnoted, figures.other, figures.open) == ([], [], [], [])

@@ -63,7 +63,6 @@ class ClusterRun(Run):
         self._cancelled = threading.Event()
         self._reached = monotonic()
         self._final: Summary | None = None
-        self._thread.start()
 
     def stop(self, reason: Text) -> None:
         """Let the run end: what is in flight ends, and nothing else begins."""
@@ -213,8 +212,8 @@ class ClusterRun(Run):
                 future.cancel()  # if it has not begun
 
 
-def begin_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) -> ClusterRun:
-    """Check the workers, where all can be asked, and begin.
+def make_run(crew: Crew, task: Task, journal: SharedJournal, limits: Limits) -> ClusterRun:
+    """Check the workers, where all can be asked, and return the run.
 
     Raises:
         UsageError: A worker can't do the job; nothing was sent.

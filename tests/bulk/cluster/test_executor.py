@@ -495,6 +495,26 @@ def test_a_lease_that_cannot_be_renewed(
     assert shop.refunded() == ALL
 
 
+@pytest.mark.usefixtures("short_leases")
+def test_a_lease_that_another_worker_has(
+    shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The worker cuts off what is in flight, which the other one asks for."""
+    renew = tasks.Partition.renew
+    lost: list[int] = []
+
+    def fail(partition: tasks.Partition) -> None:
+        if partition.index == 1 and not lost:
+            lost.append(1)
+            raise LeaseLost("another worker has this partition now")
+        renew(partition)
+
+    monkeypatch.setattr(tasks.Partition, "renew", fail)
+    assert crew_job(refunds(16), rate=40, in_flight=1).run().is_complete
+    assert lost == [1]
+    assert shop.refunded() == {f"REFUND-{n:06}": 1 for n in range(16)}
+
+
 def _rarely(note: Any) -> Any:
     """Note as usual, but renew nothing by it."""
 
@@ -563,10 +583,32 @@ def test_a_stop_at_once_reaches_the_workers(shop: Shop, crew_job: Make) -> None:
         assert journal.summary().states[State.TODO].rows > 20
 
 
+def test_a_worker_that_dies_after_a_stop(shop: Shop, crew_job: Make) -> None:
+    """Its partition is left to the next run, and is no failure of this one."""
+
+    class Stopping(ThreadPoolExecutor):
+        submitted = 0
+
+        def submit(self, function: Any, /, *arguments: Any, **more: Any) -> Future[Any]:
+            Stopping.submitted += 1
+            if Stopping.submitted == 1:  # whether it can do the job
+                return super().submit(function, *arguments, **more)
+            job.stop()
+            lost: Future[Any] = Future()
+            lost.set_exception(BrokenExecutor("it has died"))
+            return lost
+
+    job = crew_job(refunds(4), executor=lambda: Stopping(1))
+    summary = job.run()
+    assert summary.stopped.startswith("interrupted")
+    assert summary.states[State.TODO].rows == 4
+    assert Stopping.submitted == 2
+
+
 @pytest.mark.parametrize("partitions", [2, pytest.param(6, marks=pytest.mark.slow)])
 def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
     """A stop reaches all workers, and tasks that have not begun; the next run sends the rest."""
-    job = crew_job(refunds(40), in_flight=1, rate=60, partitions=partitions)
+    job = crew_job(refunds(40), in_flight=1, rate=10, partitions=partitions)
     done = 0
     for result in job:
         done += result.state is State.DONE
@@ -580,7 +622,7 @@ def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
 
 def test_stop_after(shop: Shop, crew_job: Make) -> None:
     rows = [{**row, "out_trade_no": f"NO-{row['out_trade_no']}"} for row in refunds(40)]
-    job = crew_job(rows, in_flight=1, stop_after=4, rate=60)
+    job = crew_job(rows, in_flight=1, stop_after=4, rate=20)
     assert 4 <= states(job)[State.REFUSED] < 40
     assert re.fullmatch(r"stopped after \d refused rows", job.summary.stopped)
 
@@ -588,7 +630,7 @@ def test_stop_after(shop: Shop, crew_job: Make) -> None:
 def test_one_worker_that_stops_stops_all(shop: Shop, crew_job: Make) -> None:
     """As its reason is that of all."""
     shop.gateway.faults.add("stripped")
-    job = crew_job(refunds(40), in_flight=1, rate=60)
+    job = crew_job(refunds(40), in_flight=1, rate=20)
     job.run()
     assert "paused at MissingHeader" in job.summary.stopped
     assert job.summary.states[State.TODO].rows > 30
@@ -598,7 +640,7 @@ def test_ctrl_c_twice_leaves_the_workers(
     shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They end softly; the next run waits for them."""
-    job = crew_job(refunds(40), in_flight=1, rate=60)
+    job = crew_job(refunds(40), in_flight=1, rate=20)
     take = run.ClusterRun.take
     taken: list[int] = []
 
