@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Literal, NamedTuple, TypeAlias
 
 Language: TypeAlias = Literal["zh", "en"]
@@ -19,12 +21,28 @@ _VARIABLES = (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
 _CHINESE = re.compile("(zh|cn)(?![a-z])|chinese|中文|简体|繁体|汉语", re.IGNORECASE)
 
 
-def find_language() -> Language:
-    """Return the language that the environment asks for now: Chinese, or else English.
+#: The language of a reader who isn't the one of the environment.
+_reader: ContextVar[Language | None] = ContextVar("reader", default=None)
 
-    ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does. Chinese has
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Write texts in a language, whatever the environment asks for: a page has its own reader."""
+    token = _reader.set(language)
+    try:
+        yield
+    finally:
+        _reader.reset(token)
+
+
+def find_language() -> Language:
+    """Return the language that people read now: Chinese, or else English.
+
+    It is that of `speaking`, or else the environment's. ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does. Chinese has
     more than one name, as ``zh-CN``, ``cn``, ``chinese`` and ``中文``.
     """
+    if (reader := _reader.get()) is not None:
+        return reader
     values = (os.environ.get(name, "").strip() for name in _VARIABLES)
     return "zh" if _CHINESE.match(next(filter(None, values), "")) else "en"
 

@@ -7,8 +7,7 @@ will be wrong some day comes last. So the first check that failed is the cause.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ from .examination import Outcome, Step, examine, fine, step, wrong
 from .facts import BASE_URI, Facts
 from .offline import merchant, platform, secrets, surroundings
 from .online import certificates, echo, network, notify
-from .online.caller import close_caller, make_caller
+from .online.caller import close_caller
 from .reading.source import Source
 from .records import examine_record
 
@@ -59,13 +58,6 @@ def client(facts: Facts) -> Outcome:
 _REFUSED = Text("Do what the message says.", "请按提示修改。")
 
 
-@step("caller", Text("", ""))
-def prepare(facts: Facts) -> Outcome:
-    """Make what sends the calls of the later checks; it is no check itself."""
-    facts.caller = make_caller(facts)
-    return None
-
-
 #: What can be seen here, then what the network shows, then what will be wrong some day.
 STEPS: Sequence[Step[Facts]] = (
     merchant.complete,
@@ -84,7 +76,6 @@ STEPS: Sequence[Step[Facts]] = (
     surroundings.proxy,
     surroundings.authorities,
     client,
-    prepare,
     notify.form,
     network.dns,
     network.connection,
@@ -107,20 +98,48 @@ STEPS: Sequence[Step[Facts]] = (
 )
 
 
+#: Options of which one alone can be given.
+_RIVALS = (("request", "callback"), ("request", "notify_url"), ("callback", "notify_url"),
+    ("request", "probe"), ("callback", "probe"), ("probe", "offline"))  # fmt: skip
+_EXCLUDE = Text("{} and {} exclude each other", "{}、{} 不能同时使用")
+_NO_ADDRESS = Text("{} needs {}: the address that it is sent to", "{} 需要 {}：即接收探测的地址")
+
+
+def find_conflict(given: Collection[str], spell: Callable[[str], str]) -> Text | None:
+    """Return why options can't be given together; None if they can.
+
+    Args:
+        given: The names of those that the user has given.
+        spell: Returns how the user writes a name.
+    """
+    for rivals in _RIVALS:
+        if all(name in given for name in rivals):
+            return _EXCLUDE.fill(*map(spell, rivals))
+    if "probe" in given and "notify_url" not in given:
+        return _NO_ADDRESS.fill(spell("probe"), spell("notify_url"))
+    return None
+
+
 async def _examine(facts: Facts, request: Source | None, callback: Source | None) -> Report:
     """Make all checks, or those of a record, and close what they have opened.
 
     Raises:
         UsageError: The arguments exclude each other, or a record can't be read.
     """
+    options = {
+        "request": request is not None,
+        "callback": callback is not None,
+        "notify_url": bool(facts.notify_url),
+        "probe": facts.probes,
+        "offline": facts.is_offline,
+    }
+    given = [name for name, is_given in options.items() if is_given]
+    if conflict := find_conflict(given, "{}=".format):
+        raise UsageError(conflict.en)
     if request is not None or callback is not None:
-        if facts.notify_url or facts.probes or (request is not None and callback is not None):
-            raise UsageError("request=, callback= and notify_url= exclude each other; pass one")
         return await examine_record(facts, request, callback)
-    if facts.probes and (facts.is_offline or not facts.notify_url):
-        raise UsageError("probe= needs notify_url=, to which it is sent, and not offline=")
     try:
-        return replace(await examine(facts, STEPS), is_offline=facts.is_offline)
+        return await examine(facts, STEPS)
     finally:
         await close_caller(facts)
 

@@ -104,4 +104,4 @@ async def examine(facts: F, steps: Iterable[Step[F]]) -> Report:
         if check is not None:
             made.append(check)
             facts.has_failed = facts.has_failed or check.state == "failed"
-    return Report(tuple(made))
+    return Report(tuple(made), facts.is_offline)

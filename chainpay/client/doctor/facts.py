@@ -57,6 +57,7 @@ class Answer(NamedTuple):
         response: The answer; None if the network failed.
         refusal: What the platform refused it with; None for 2xx.
         failure: Why the network failed, without secrets; empty if it did not.
+        signed: The message that the call has signed, if the platform refuses its signature.
         serial: The key that has signed the answer, by its header; empty if it is not signed.
         message: The message that it has signed.
         signature: Its signature.
@@ -66,6 +67,7 @@ class Answer(NamedTuple):
     response: httpx.Response | None
     refusal: APIError | None
     failure: str
+    signed: bytes
     serial: str
     message: bytes
     signature: str
@@ -159,7 +161,6 @@ NEEDED = {
     "certificate": Text("the merchant's certificate can't be read", "商户 API 证书未能读取"),
     "platform_keys": Text("the platform's keys can't be read", "微信支付公钥或平台证书未能读取"),
     "base": Text("the address of the platform can't be used", "微信支付的地址有误"),
-    "caller": Text("no request can be signed: see above", "无法对请求签名，见上"),
     "certificates": Text("the platform has not answered", "未取得微信支付的应答"),
 }
 
@@ -169,6 +170,5 @@ _SOURCES = {
     "serial": (("serial",),),
     "public_key": (("private_key",), ("signer",)),
     "platform_keys": (("certs",), ("certs_dir",), ("apiv3_key",), ("verifier",)),
-    "caller": (("mchid", "serial", "private_key"), ("signer",)),
     "certificates": (("mchid", "serial", "private_key"), ("signer",)),
 }

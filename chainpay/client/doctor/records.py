@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...errors import UsageError
+from .callbacks import record as callbacks
 from .callbacks.examination import examine_callback
 from .check import Check, Report
 from .examination import UNFORESEEN, Step, examine
@@ -45,6 +47,7 @@ async def examine_record(
         UsageError: The file can't be read.
     """
     configuration = await examine(facts, _READING)
+    reads = requests.record if callback is None else callbacks.record
     try:
         if request is not None:
             report = await examine_request(facts, request)
@@ -54,6 +57,6 @@ async def examine_record(
     except UsageError:
         raise
     except Exception as error:  # of a form that no reader foresees; its message may hold a key
-        tested, reason = requests.record.tested, UNFORESEEN.fill(type(error).__name__)
-        report = Report((Check("request.record", "unknown", tested, reason),))
-    return Report(report.checks + configuration.failures)
+        reason = UNFORESEEN.fill(type(error).__name__)
+        report = Report((Check(reads.id, "unknown", reads.tested, reason),))
+    return replace(configuration, checks=report.checks + configuration.failures)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from ..check import Report
 from ..examination import examine
@@ -49,5 +49,6 @@ async def examine_request(facts: Facts, source: Source) -> Report:
         return await examine(request, (record.record,))
     report = await examine(request, STEPS)
     if report.cause is None:  # else the answer says no more than that
-        report = Report(report.checks + (await examine(request, (answer.answer,))).checks)
+        said = await examine(request, (answer.answer,))
+        report = replace(report, checks=report.checks + said.checks)
     return report
