@@ -67,8 +67,8 @@ def doctor(
     """Print what was tested, what was seen, and what to do."""
     wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
     wanted |= {"request": _open(request), "callback": _open(callback)}
-    given = [name for name, value in wanted.items() if value]
-    if conflict := find_conflict(given, _spell):
+    used = [name for name, value in wanted.items() if value]
+    if conflict := find_conflict(used, _spell):
         raise UsageError(str(conflict))
     overrides: dict[str, object] = {name: value for name, value in arguments.items() if value}
     if platform_keys:

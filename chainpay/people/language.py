@@ -20,7 +20,6 @@ _VARIABLES = (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
 #: How names of Chinese start: of the language, of its country, and of the locale of Windows.
 _CHINESE = re.compile("(zh|cn)(?![a-z])|chinese|中文|简体|繁体|汉语", re.IGNORECASE)
 
-
 #: The language of a reader who isn't the one of the environment.
 _reader: ContextVar[Language | None] = ContextVar("reader", default=None)
 
@@ -38,8 +37,9 @@ def speaking(language: Language) -> Iterator[None]:
 def find_language() -> Language:
     """Return the language that people read now: Chinese, or else English.
 
-    It is that of `speaking`, or else the environment's. ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does. Chinese has
-    more than one name, as ``zh-CN``, ``cn``, ``chinese`` and ``中文``.
+    It is that of `speaking`, or else the environment's: ``CHAINPAY_LANG`` decides, such as ``zh``
+    or ``en``; without it, the locale does. Chinese has more than one name, as ``zh-CN``, ``cn``,
+    ``chinese`` and ``中文``.
     """
     if (reader := _reader.get()) is not None:
         return reader

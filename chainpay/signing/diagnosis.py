@@ -113,8 +113,8 @@ def find_issue(detail: object) -> str:
 
 def _find_information(detail: object) -> Mapping[str, object]:
     """Return the members of ``sign_information``; empty if there is none."""
-    found = (place.get("sign_information") for place in _places(detail))
-    return next((each for each in found if isinstance(each, dict)), {})
+    known = (place.get("sign_information") for place in _places(detail))
+    return next((each for each in known if isinstance(each, dict)), {})
 
 
 def _places(detail: object) -> Iterator[Mapping[str, object]]:

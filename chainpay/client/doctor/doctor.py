@@ -98,24 +98,24 @@ STEPS: Sequence[Step[Facts]] = (
 )
 
 
-#: Options of which one alone can be given.
+#: Options of which one alone can be used.
 _RIVALS = (("request", "callback"), ("request", "notify_url"), ("callback", "notify_url"),
     ("request", "probe"), ("callback", "probe"), ("probe", "offline"))  # fmt: skip
 _EXCLUDE = Text("{} and {} exclude each other", "{}、{} 不能同时使用")
 _NO_ADDRESS = Text("{} needs {}: the address that it is sent to", "{} 需要 {}：即接收探测的地址")
 
 
-def find_conflict(given: Collection[str], spell: Callable[[str], str]) -> Text | None:
-    """Return why options can't be given together; None if they can.
+def find_conflict(used: Collection[str], spell: Callable[[str], str]) -> Text | None:
+    """Return why options can't be used together; None if they can.
 
     Args:
-        given: The names of those that the user has given.
+        used: The names of those that are used.
         spell: Returns how the user writes a name.
     """
     for rivals in _RIVALS:
-        if all(name in given for name in rivals):
+        if all(name in used for name in rivals):
             return _EXCLUDE.fill(*map(spell, rivals))
-    if "probe" in given and "notify_url" not in given:
+    if "probe" in used and "notify_url" not in used:
         return _NO_ADDRESS.fill(spell("probe"), spell("notify_url"))
     return None
 
@@ -133,8 +133,8 @@ async def _examine(facts: Facts, request: Source | None, callback: Source | None
         "probe": facts.probes,
         "offline": facts.is_offline,
     }
-    given = [name for name, is_given in options.items() if is_given]
-    if conflict := find_conflict(given, "{}=".format):
+    used = [name for name, is_used in options.items() if is_used]
+    if conflict := find_conflict(used, "{}=".format):
         raise UsageError(conflict.en)
     if request is not None or callback is not None:
         return await examine_record(facts, request, callback)

@@ -8,8 +8,8 @@ from dataclasses import replace
 from ...errors import UsageError
 from .callbacks import record as callbacks
 from .callbacks.examination import examine_callback
-from .check import Check, Report
-from .examination import UNFORESEEN, Step, examine
+from .check import Report
+from .examination import Step, examine, unforeseen
 from .facts import Facts
 from .offline import merchant, platform, secrets, surroundings
 from .reading.source import Source
@@ -56,7 +56,7 @@ async def examine_record(
             report = await examine_callback(facts, callback)
     except UsageError:
         raise
-    except Exception as error:  # of a form that no reader foresees; its message may hold a key
-        reason = UNFORESEEN.fill(type(error).__name__)
-        report = Report((Check(reads.id, "unknown", reads.tested, reason),))
-    return replace(configuration, checks=report.checks + configuration.failures)
+    except Exception as error:  # of a form that no reader foresees
+        report = Report((reads.conclude(unforeseen(error)),))
+    known = (check for check in configuration.checks if check.cause)
+    return replace(configuration, checks=(*report.checks, *known))

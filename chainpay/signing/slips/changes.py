@@ -19,6 +19,7 @@ from ...encoding.text import parse_json
 from ...people.language import Text
 
 _MAX_UNPACKED = 1024 * 1024
+_MAX_PAIRED = 64 * 1024  # bytes of a body for which two changes at once are tried
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -204,11 +205,13 @@ _ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError, zlib
 def undo_changes(body: bytes) -> Iterator[tuple[Change, bytes]]:
     """Yield what may have happened to the body, and the body as it was before.
 
-    A form of the body that was yielded before is left out.
+    Of a large body, one change is tried at a time. A form that was yielded before is left out.
     """
     known = {body}
     once = list(_undo_once(body, known))
     yield from once
+    if len(body) > _MAX_PAIRED:
+        return
     for change, changed in once:
         for another, original in _undo_once(changed, known):
             english = f"{change.text.en}, and {another.text.en}"

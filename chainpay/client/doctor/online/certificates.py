@@ -40,10 +40,10 @@ async def answer(facts: Facts) -> Outcome:
         return unknown(Text("no request can be signed: see above", "无法对请求签名，见上"))
     if facts.is_unreachable:
         return unknown(Text("the host can't be reached", "无法连接该主机"))
-    return await _ask(facts, certificates_path(facts.caller.settings.base.origin))
+    return await _fetch(facts, certificates_path(facts.caller.settings.base.origin))
 
 
-async def _ask(facts: Facts, path: str) -> Finding:
+async def _fetch(facts: Facts, path: str) -> Finding:
     """Return what comes of the call; a usable answer is kept in the facts."""
     public = [each.serial for each in (facts.platform_keys or {}).values() if each.is_public_key]
     answered = await send(facts, "GET", path, public[-1] if public else "")
