@@ -87,7 +87,7 @@ class Facts:
         runtime: Where the doctor waits.
         core: The core of the client that is examined; None if the values are of none.
         clock: Returns the time in seconds since 1970.
-        public_key: The public half of the merchant's key.
+        merchant_public_key: The public half of the merchant's key.
         key: The merchant's key, to sign with.
         caller: What sends the doctor's calls.
         certificates: The answer to ``GET v3/certificates``.
@@ -109,7 +109,7 @@ class Facts:
     mchid: str | None = None
     serial: str | None = None
     key: RSAPrivateKey | None = None
-    public_key: RSAPublicKey | None = None
+    merchant_public_key: RSAPublicKey | None = None
     certificate: x509.Certificate | None = None
     platform_keys: dict[str, PlatformKey] | None = None
     apiv3_key: AESGCM | None = None
@@ -157,7 +157,7 @@ class Facts:
 NEEDED = {
     "mchid": Text("the merchant's number can't be read", "商户号有误"),
     "serial": Text("the serial can't be read", "商户 API 证书序列号有误"),
-    "public_key": Text("the private key can't be read", "商户 API 私钥未能读取"),
+    "merchant_public_key": Text("the private key can't be read", "商户 API 私钥未能读取"),
     "certificate": Text("the merchant's certificate can't be read", "商户 API 证书未能读取"),
     "platform_keys": Text("the platform's keys can't be read", "微信支付公钥或平台证书未能读取"),
     "base": Text("the address of the platform can't be used", "微信支付的地址有误"),
@@ -168,7 +168,7 @@ NEEDED = {
 _SOURCES = {
     "mchid": (("mchid",),),
     "serial": (("serial",),),
-    "public_key": (("private_key",), ("signer",)),
+    "merchant_public_key": (("private_key",), ("signer",)),
     "platform_keys": (("certs",), ("certs_dir",), ("apiv3_key",), ("verifier",)),
     "certificates": (("mchid", "serial", "private_key"), ("signer",)),
 }

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...errors import UsageError
-from .callbacks import record as callbacks
+from .callbacks import record as callback_record
 from .callbacks.examination import examine_callback
 from .check import Report
 from .examination import Step, examine, unforeseen
 from .facts import Facts
 from .offline import merchant, platform, secrets, surroundings
 from .reading.source import Source
-from .requests import record as requests
+from .requests import record as request_record
 from .requests.examination import examine_request
 
 #: The checks that read the keys.
@@ -47,7 +47,7 @@ async def examine_record(
         UsageError: The file can't be read.
     """
     configuration = await examine(facts, _READING)
-    reads = requests.record if callback is None else callbacks.record
+    kind = request_record if callback is None else callback_record
     try:
         if request is not None:
             report = await examine_request(facts, request)
@@ -57,6 +57,6 @@ async def examine_record(
     except UsageError:
         raise
     except Exception as error:  # of a form that no reader foresees
-        report = Report((reads.conclude(unforeseen(error)),))
+        report = Report((kind.record.conclude(unforeseen(error)),))
     known = (check for check in configuration.checks if check.cause)
     return replace(configuration, checks=(*report.checks, *known))

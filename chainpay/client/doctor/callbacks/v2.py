@@ -50,7 +50,7 @@ def fields(facts: CallbackFacts) -> Outcome:
         return None
     change = facts.v2[1]
     if change is not None:
-        return wrong(change.cause, change.text, RAW)
+        return wrong(change.cause, change.words, RAW)
     if facts.fields is None:
         return wrong("xml-form", Text("the body is no XML", "报文主体不是 XML"), RAW)
     return fine(Text("{} fields", "{} 个字段"), len(facts.fields))

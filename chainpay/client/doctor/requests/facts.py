@@ -98,8 +98,8 @@ class RequestFacts(Facts):
     @cached_property
     def own_key(self) -> RSAPublicKey | None:
         """The key that should have signed: that of the private key, or of the certificate."""
-        if self.public_key is not None:
-            return self.public_key
+        if self.merchant_public_key is not None:
+            return self.merchant_public_key
         key = self.certificate.public_key() if self.certificate else None
         return key if isinstance(key, RSAPublicKey) else None
 
