@@ -137,7 +137,6 @@ class Renderer:
             "json": indent_json,
             "moment": self._moment,
             "date": format_bill_time,
-            "html": _write_page,
         }
         self._templates.tests["refused"] = _is_refused
         self._templates.globals |= {"address": address, "version": __version__, "quote": quote}
@@ -187,7 +186,7 @@ class Renderer:
         return Markup('<time datetime="{0}" title="{0}">{1}</time>').format(exact, text)
 
 
-def _write_page(page: Page) -> Markup:
+def write_page(page: Page) -> Markup:
     """Return a page as HTML; its own styles are left out, as the console has a style sheet."""
     return Markup(_STYLE.sub("", page.html()))
 

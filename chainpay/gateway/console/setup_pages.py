@@ -17,7 +17,7 @@ from ..state.times import DAY
 from .console import Console
 from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
-from .render import LANGUAGE, address, language_of, own_address, owner_of
+from .render import LANGUAGE, address, language_of, own_address, owner_of, write_page
 from .snippets import OF_ORDERS, load_environment, make_order
 from .wording.texts import LANGUAGES
 
@@ -85,7 +85,7 @@ class SetupPages:
         async with Client(**self._console.platform.keys.credentials(identity.mchid)) as client:
             report = await client.doctor_async()
         with speaking("zh" if language_of(request) == "zh" else "en"):
-            page = report.page()
+            page = write_page(report.page())
         return self._console.render(request, "doctor.html", identity=identity, page=page)
 
     # Time

@@ -79,6 +79,9 @@ def test_the_doctor_speaks_the_language_of_the_page(gateway: Gateway, visitor: V
     assert "已检查的项目没有发现问题。" in text
     assert "项无法检查" in text
     assert "Nothing is wrong" not in text
+    gateway.faults.add("unknown-key")
+    visitor.open("/-/keys")
+    assert "平台怎么说" in visitor.click("/-/doctor")  # what the documentation says of the cause
 
 
 def test_keys_of_other_merchants(tmp_path: Path) -> None:
