@@ -285,6 +285,23 @@ def test_what_is_wrong_comes_before_what_could_not_be_made(
     assert again.cause == "apiv3-key-length"
 
 
+def test_a_check_that_fails_hides_no_other(keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whose key has signed, and what the platform says, is known all the same."""
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("chainpay.client.doctor.requests.facts.judge", fail)
+    gateway = Gateway(keys=keys)
+    sent = send(gateway)
+    sent.answer = httpx.Response(401, json={"code": "SIGN_ERROR", "message": "商户证书已过期"})
+    report = report_on(facts_of(gateway), as_http(sent))
+    assert by_id(report, "request.key").state == "ok"
+    assert by_id(report, "request.message").cause == "check-failed"
+    assert report.cause is not None
+    assert report.cause.cause == "merchant-certificate-expired"
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [

@@ -113,12 +113,9 @@ def key(facts: RequestFacts) -> Outcome:
         return unknown(_NO_SIGNATURE)
     if facts.own_key is None:
         return unknown(_NO_KEY)
-    verdict = facts.verdict
-    if verdict is not None and verdict.cause in _KEY:
-        return refuse(verdict)
     serial = show(claim.serial)
     if recover(claim.signature, serial, {serial: facts.own_key}) is None:
-        return refuse(another_key(serial))
+        return refuse(facts.verdict or another_key(serial))
     return fine(Text("the key at hand ({})", "由配置的私钥签名（{}）"), fingerprint(facts.own_key))
 
 
