@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -99,8 +100,11 @@ STEPS: Sequence[Step[Facts]] = (
 
 
 #: Options of which one alone can be used.
-_RIVALS = (("request", "callback"), ("request", "notify_url"), ("callback", "notify_url"),
-    ("request", "probe"), ("callback", "probe"), ("probe", "offline"))  # fmt: skip
+_RIVALS = (
+    ("request", "callback"),
+    *product(("request", "callback"), ("notify_url", "probe")),
+    ("probe", "offline"),
+)
 _EXCLUDE = Text("{} and {} exclude each other", "{}、{} 不能同时使用")
 _NO_ADDRESS = Text("{} needs {}: the address that it is sent to", "{} 需要 {}：即接收探测的地址")
 

@@ -132,6 +132,12 @@ class Facts:
         is_configured = any(all(map(self.has, names)) for names in sources)
         return is_configured and fact not in self.absent
 
+    @property
+    def can_fetch(self) -> bool:
+        """Whether a client would download the platform's certificates."""
+        signs = not self.is_v2_alone and not self.has("brand_id")
+        return signs and self.apiv3_key is not None
+
     def value(self, name: str) -> Any:
         """Return a raw value, revealed; None if there is none."""
         return reveal(self.values.get(name))

@@ -235,6 +235,17 @@ def test_a_brand_is_not_asked(shop: Shop, is_client: bool) -> None:
     assert "has not answered" not in repr(report)
 
 
+def test_a_certificate_that_nothing_can_download(shop: Shop) -> None:
+    """Without a key that signs, the APIv3 key is not enough."""
+    headers, body = shop.gateway.callback("TRANSACTION.SUCCESS", {"out_trade_no": "ORDER-0001"})
+    record = {"headers": {**headers, "Wechatpay-Serial": shop.serial[::-1]}, "body": body.decode()}
+    values = {name: shop.values[name] for name in ("mchid", "secret", "apiv3_key", "transport")}
+    with chainpay.Client(**values) as client:
+        report = client.doctor(callback=json.dumps(record).encode())
+    assert by_id(report, "callback.serial").cause == "platform-key-missing"
+    assert "the private key" in str(by_id(report, "callback.serial").advice)
+
+
 @pytest.mark.parametrize("record", [{"request": b"GET / HTTP/1.1\r\n\r\n"}, {"callback": b"x"}])
 def test_a_report_on_a_record_says_that_nothing_was_sent(shop: Shop, record: Any) -> None:
     """If so it was asked for."""

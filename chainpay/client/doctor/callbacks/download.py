@@ -21,7 +21,7 @@ from .facts import CallbackFacts
 async def certificates(facts: CallbackFacts) -> Outcome:
     """Whether the certificates can be had, if the callback names one that isn't at hand."""
     headers = facts.signature
-    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or facts.apiv3_key is None:
+    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or not facts.can_fetch:
         return None
     known = facts.platform_keys or {}
     is_public_key = headers.serial.startswith(PUBLIC_KEY_PREFIX)

@@ -37,8 +37,6 @@ def make_caller(facts: Facts) -> Core | None:
     )
     if facts.core is not None:
         core = facts.core
-        if core.credentials.is_v2_alone or core.credentials.brand_id is not None:
-            return None
         config = core.config.change(options)
         return type(core)(config, core.network, core.credentials, is_derived=True)
     signer = facts.value("signer")
