@@ -48,7 +48,7 @@ def test_every_operation_and_event_is_in_the_reference(monkeypatch: pytest.Monke
             "en",
             [
                 "# Refunds\n",
-                "## Refund an order (申请退款)\n",
+                "## Refund an order · 申请退款\n",
                 "`out_refund_no` \\* | string | your refund number · 商户退款单号 · ",
                 "\n&emsp;`refund` \\* | integer | ",
                 "## Error codes\n",
