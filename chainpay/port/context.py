@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from ..people.language import Text
+from ..people.terminal import show_hidden
 from ..php.compat.objects.members import METHODS
 from . import python
 from .facts import ApiCall, ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
@@ -392,15 +393,20 @@ class Context:
     def todo(self, at: int, code: str, reason: Text | str, name: str = "") -> None:
         """Say at the statement that a person must decide, maybe of a name that nothing defines."""
         self.flagged.add(name)
-        self.todos.append(Todo(at, code, str(reason)))
-        self.body += self.comments.remarks(f"TODO({code}): {reason}")
+        self._remark("TODO", self.todos, at, code, reason)
 
     def note(self, at: int, code: str, reason: Text | str, once: bool = False) -> None:
         """Say at the statement what is different, without a need to decide; maybe only once."""
         if once and any(each.code == code for each in self.notes):
             return
-        self.notes.append(Todo(at, code, str(reason)))
-        self.body += self.comments.remarks(f"NOTE({code}): {reason}")
+        self._remark("NOTE", self.notes, at, code, reason)
+
+    def _remark(
+        self, word: str, remarks: list[Todo], at: int, code: str, reason: Text | str
+    ) -> None:
+        shown = show_hidden(str(reason))  # it may repeat what the file says
+        remarks.append(Todo(at, code, shown))
+        self.body += self.comments.remarks(f"{word}({code}): {shown}")
 
     def refuse(self, at: int, code: str, reason: Text | str) -> Refusal:
         """Return the refusal of the file."""
@@ -426,6 +432,7 @@ class Context:
             python.to_snake(other) == wanted and other != php_name for other in scope.usage.events
         ):
             wanted = php_name
+        wanted = python.escape(wanted)
         while python.is_taken(wanted) or wanted in self.taken or wanted in scope.names.values():
             wanted += "_"
         scope.names[php_name] = wanted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
 from . import (
@@ -21,7 +21,8 @@ from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
-from .reasons.sources import DEEPER_THAN_PYTHON
+from .python.identifiers import NoIdentifier
+from .reasons.sources import DEEPER_THAN_PYTHON, NO_IDENTIFIER
 from .receiving.blocks import receive_callbacks
 from .syntax import (
     Call,
@@ -208,7 +209,12 @@ class Conversion:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
             undefined = Remark(here)
             text = render([*opening, *write_head(here), *body], here.comments, undefined)
+        except NoIdentifier as error:
+            at = _line_of(error.name, self.file)
+            raise here.refuse(at, "identifier", NO_IDENTIFIER.format(error.name)) from None
         except SyntaxError as error:
+            if "too many" not in error.msg:  # a fault of the converter
+                raise
             reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
         calls = sorted((call for _, call in here.calls.values()), key=attrgetter("line"))
@@ -250,7 +256,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     if neighbours is not None:
         names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}
-    here.taken |= {*_aliases(file.statements), *_MODULES}
+    here.taken |= {*_aliases(file.statements)}
     return here
 
 
@@ -300,7 +306,6 @@ def _name_value(file: File) -> str:
 
 
 _DECLARATIONS = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration, Nothing)
-_MODULES = {"php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types"}
 
 
 def _aliases(statements: list[Statement]) -> list[str]:
@@ -371,6 +376,15 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                     each.arguments[int(rest[0])] = unknown
                 else:
                     (each.statics if what == "static" else each.outs)[rest[0]] = unknown
+
+
+def _line_of(name: str, file: File) -> int:
+    """Return the first line with a name, perhaps in other capitals; 0 for none."""
+    for node in walk(*file.statements):
+        texts = [getattr(node, each.name) for each in fields(node)]
+        if any(isinstance(text, str) and name.lower() in text.lower() for text in texts):
+            return node.at
+    return 0
 
 
 def _unset(here: Context) -> list[ast.stmt]:

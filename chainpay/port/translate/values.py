@@ -183,11 +183,12 @@ def _constant(node: Constant, here: Context) -> Py:
     if magic is not None:
         return magic(node, here)
     if name in here.constants:
-        return Py(ast.Name(name), here.constants[name])
+        return Py(ast.Name(python.own_name(name)), here.constants[name])
     known = here.neighbours.find_constant(name) if here.neighbours is not None else None
     if known is not None:
         module, kind = known
-        return Py(here.use(module, name), kind)
+        own = python.own_name(name)
+        return Py(here.use(module, own), kind)
     return _library_constant(node, name, here)
 
 
@@ -201,7 +202,7 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         return Py(python.name(f"php.{name}"), kind)
     if _OF_PHP.fullmatch(name):
         here.todo(node.at, "function", no_constant(name), name)
-    return Py(ast.Name(name), UNKNOWN)
+    return Py(ast.Name(python.own_name(name)), UNKNOWN)
 
 
 def _directory(node: Constant, here: Context) -> Py:
@@ -212,7 +213,7 @@ def _directory(node: Constant, here: Context) -> Py:
 
 def _file(node: Constant, here: Context) -> Py:
     here.use("os")
-    return Py(python.call("os.path.abspath", ast.Name("__file__")), STR)
+    return Py(python.call("os.path.realpath", ast.Name("__file__")), STR)
 
 
 def _trait_name(here: Context) -> str:
