@@ -179,14 +179,15 @@ class Conversion:
         Raises:
             Refusal: It can't be converted.
         """
-        before = _kinds_of(self.facts)
+        before = _known(self.facts)
         self.survey.write_to(self.facts)
         self._begin_pass()
         self._body = state_file(self.file.statements, self.here)
         self.facts.pass_count = self._passes = self._passes + 1
-        after = _kinds_of(self.facts)
+        after = _known(self.facts)
         if self._passes >= _PASSES_BEFORE_FORGETTING:
-            _forget(self.facts, {place for place in after if after[place] != before.get(place)})
+            kinds = {place for place, each in after.items() if not isinstance(each, bool)}
+            _forget(self.facts, {place for place in kinds if after[place] != before.get(place)})
         return (self._passes == 1 or after != before) and self._passes < _MAX_PASSES
 
     def _begin_pass(self) -> None:
@@ -338,26 +339,25 @@ def _called(nodes: list[Node]) -> set[str]:
     }
 
 
-def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
-    """Return all kinds that are known, by what they are of."""
-    known: dict[tuple[str, ...], Kind | None] = {
+def _known(facts: Facts) -> dict[tuple[str, ...], Kind | bool | None]:
+    """Return all that passes learn: kinds and flags, by what they are of."""
+    known: dict[tuple[str, ...], Kind | bool | None] = {
         ("shared", key): kind for key, kind in facts.shared.items()
     }
-    known["errors",] = UNKNOWN if facts.has_errors else None
-    known["passes names",] = UNKNOWN if facts.calls_by_name else None
+    known["errors",] = facts.has_errors
+    known["passes names",] = facts.calls_by_name
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
-        known["listed", owner] = UNKNOWN if each_class.is_listed else None
-        known["named", owner] = UNKNOWN if each_class.is_named else None
+        known["listed", owner] = each_class.is_listed
+        known["named", owner] = each_class.is_named
         known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
         tables |= {(owner, name): each for name, each in each_class.methods.items()}
     for path, each in tables.items():
-        fresh = UNKNOWN if each.returns_fresh else None
         known |= {
             ("returns", *path): each.returns,
-            ("fresh", *path): fresh,
-            ("open", *path): UNKNOWN if each.is_open else None,
-            ("names", *path): UNKNOWN if each.takes_names else None,
+            ("fresh", *path): each.returns_fresh,
+            ("open", *path): each.is_open,
+            ("names", *path): each.takes_names,
         }
         known |= {("argument", *path, str(i)): kind for i, kind in enumerate(each.arguments)}
         known |= {("static", *path, name): kind for name, kind in each.statics.items()}
@@ -366,7 +366,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
 
 
 def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
-    """Take what still changes after many passes for unknown, so that they come to an end."""
+    """Take kinds that still change after many passes for unknown, so that they come to an end."""
     unknown = replace(UNKNOWN, nullable=True)
     for what, *path in places:
         match what, path:
@@ -374,7 +374,7 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case (("returns" | "argument" | "static" | "out"), [owner, name, *rest]):
+            case _, [owner, name, *rest]:
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":
