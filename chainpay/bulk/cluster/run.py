@@ -32,6 +32,10 @@ _DEATHS = 5  # of workers of one partition, one behind the other, without any ro
 _LOSSES = 60  # the same of workers that have lost the journal
 _SETTLED = (State.DONE, State.REFUSED)
 _NONE = RowRange(0, 1, 0)
+_SILENCE = Text(
+    "stopped: no worker has done anything for {:g} s, as if there were none; resume the job",
+    "已停止：{:g} 秒内没有任何 worker 有动静，可能已没有 worker；可继续执行任务",
+)
 _LEFT = Text(
     "interrupted: the workers end what is in flight; resume the job, and it waits for them",
     "已中断：各 worker 会等待已发出的请求结束；可继续执行任务，它会等待各 worker",
@@ -61,7 +65,8 @@ class ClusterRun(Run):
         self._stopped: Text | None = None
         self._is_ordered = False  # whether the workers know that they shall stop
         self._cancelled = threading.Event()
-        self._reached = monotonic()
+        self._reached = self._heard = monotonic()
+        self._pulses: list[tuple[str, int]] = []
         self._final: Summary | None = None
 
     def stop(self, reason: Text) -> None:
@@ -126,6 +131,7 @@ class ClusterRun(Run):
             self._journal.renew()
             if not self._is_full:
                 self._follow()
+            self._listen()
         except JournalLost:  # the workers have lost it too
             if monotonic() - self._reached > _PATIENCE:
                 raise
@@ -136,6 +142,15 @@ class ClusterRun(Run):
             self._end_task(future, self._running.pop(future))
         if self._running and not done and self._crew.is_closed:
             raise self._cut_off(next(iter(self._running.values())), None)
+
+    def _listen(self) -> None:
+        """Leave the tasks if no worker has said for long that it is alive: there may be none."""
+        pulses = [part.pulse for part in self._open.values()]
+        if pulses != self._pulses:
+            self._pulses, self._heard = pulses, monotonic()
+        elif monotonic() - self._heard > self._limits.patience:
+            self._stopped = self._stopped or _SILENCE.fill(self._limits.patience)
+            self._cancelled.set()
 
     def _hand_out(self, index: int) -> None:
         rate = self._limits.rate

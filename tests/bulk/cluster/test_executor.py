@@ -312,6 +312,23 @@ def test_what_is_not_installed(shop: Shop, crew_job: Make, monkeypatch: pytest.M
         crew_job(refunds(4), journal="postgresql://127.0.0.1:1/shop#refunds").run()
 
 
+def test_workers_that_are_all_gone(shop: Shop, crew_job: Make) -> None:
+    """The job doesn't wait for ever for a cluster without workers, and goes on with another one."""
+
+    class Empty(ThreadPoolExecutor):
+        submitted = 0
+
+        def submit(self, function: Any, /, *arguments: Any, **more: Any) -> Future[Any]:
+            Empty.submitted += 1
+            first = Empty.submitted == 1  # there was a worker at the beginning
+            return super().submit(function, *arguments, **more) if first else Future()
+
+    summary = crew_job(refunds(4), executor=lambda: Empty(2), patience=0.1).run()
+    assert summary.stopped.startswith("stopped: no worker has done anything for 0.1 s")
+    assert summary.states[State.TODO].rows == 4
+    assert crew_job(refunds(4)).run().is_complete
+
+
 class Closing:
     """A Dask client that is closed while a task is under way, and has one worker."""
 
