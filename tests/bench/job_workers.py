@@ -42,7 +42,7 @@ from tests.bulk.cluster.served import running_workers, served, storm
 from tests.support.orders import order
 
 OPERATION = "v3.pay.transactions.native.post"
-KILLS, ROWS = 50, 20_000
+KILLS, ROWS = 50, 10_000
 
 
 def rows(count: int) -> Iterator[dict[str, Any]]:
@@ -107,10 +107,13 @@ def rate(journals: Iterator[str], folder: Path) -> None:
 
 def kills(journals: Iterator[str], folder: Path) -> None:
     """Kill the workers of a cluster."""
+    from dask import config
     from distributed import Client, LocalCluster
 
     job.LEASE = 3.0  # so that the dead don't hold up the others for long
     options: dict[str, Any] = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
+    # A cluster gives up a worker that is away 15 s after it was killed, though killed once more.
+    config.set({"distributed.deploy.lost-worker-timeout": "1 hour"})
     with served(folder) as process, LocalCluster(**options) as cluster, Client(cluster) as dask:
 
         def workers() -> list[int]:
