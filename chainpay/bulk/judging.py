@@ -193,5 +193,16 @@ def read_fields(response: Response) -> dict[str, object]:
 
 
 def _of_answer(kind: Kind, response: Response, code: str, message: str = "") -> Verdict:
-    request_id = response.headers.get("Request-ID", "")
-    return Verdict(kind, code, message, request_id, response=response, may_have_left=True)
+    return Verdict(
+        kind, code, message, _read_request_id(response), response=response, may_have_left=True
+    )
+
+
+def _read_request_id(response: Response) -> str:
+    """Return the ``Request-ID``.
+
+    ``headers.get`` first finds out the encoding of all headers: a fifth of what a row costs beside
+    its call.
+    """
+    ids = (value for name, value in response.headers.raw if name.lower() == b"request-id")
+    return next(ids, b"").decode("ascii", "replace")
