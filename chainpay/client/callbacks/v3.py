@@ -40,13 +40,14 @@ _OF_MONEY = ("TRANSACTION.", "REFUND.", "MCHTRANSFER.")
 _SHARING = "profitsharing"
 
 
+#: What the refusal of one of several merchants means; the first of them is the error.
 _FORGED, _FAILED, _UNKNOWN, _FOREIGN = range(4)
 
 
 class _Refusal(NamedTuple):
     merchant: CallbackMerchant
     error: VerificationError
-    weight: int
+    meaning: int
 
 
 async def find_verifying(
@@ -75,7 +76,7 @@ async def find_verifying(
     notes: list[str] = []
     end = time.monotonic() + _MAX_SECONDS
     for first in range(0, len(merchants), _AT_ONCE):
-        is_forged = any(each.weight == _FORGED for each in refusals)
+        is_forged = any(each.meaning == _FORGED for each in refusals)
         if verifying or is_forged or (first and time.monotonic() > end):
             break
         group = refusals[first : first + _AT_ONCE]
@@ -85,7 +86,7 @@ async def find_verifying(
             verifying, refusals = await _verify(merchants, headers, body, runtime)
     if verifying:
         return verifying
-    error = min(refusals, key=lambda each: each.weight).error
+    error = min(refusals, key=lambda each: each.meaning).error
     if isinstance(error, UnknownSerial):
         notes += [note for one in merchants if (note := note_missing_key(one, headers.serial))]
     for note in notes[:_AT_ONCE]:
@@ -123,16 +124,16 @@ async def _verify(
         try:
             await verify_signature(merchant.verifier, headers, body)
         except VerificationError as error:
-            refusals.append(_Refusal(merchant, error, _weigh(merchant, error, headers.serial)))
+            refusals.append(_Refusal(merchant, error, _read_error(merchant, error, headers.serial)))
         else:
             verifying.append(merchant)
     return verifying, refusals
 
 
-def _weigh(merchant: CallbackMerchant, error: VerificationError, serial: str) -> int:
-    """Return how little an error says of a callback that is for one of several merchants.
+def _read_error(merchant: CallbackMerchant, error: VerificationError, serial: str) -> int:
+    """Return what the refusal of one of several merchants means.
 
-    What takes any serial refuses the callbacks of all others too, so its `BadSignature` says least.
+    A verifier that takes any serial refuses the callbacks of all others too.
     """
     if isinstance(error, BadSignature):
         knows = getattr(merchant.verifier, "knows", lambda serial: False)
