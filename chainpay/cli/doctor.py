@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from ..client.config.environment import VARIABLES, raw_environment
 from ..client.doctor.check import Report
 from ..client.doctor.doctor import examine_values
+from ..client.doctor.explanation import ALL, explain, to_page
+from ..client.doctor.pages import PAGE_OF
 from ..client.doctor.reading.source import Source
 from ..concurrency.runtime import SYNC, run_sync
 from ..errors import UsageError
@@ -20,7 +23,7 @@ from . import options
 from .help.command import Command
 from .output import STDOUT, Output
 from .profiles import RawProfile, read_raw_profile
-from .shells.candidates import complete_file
+from .shells.candidates import Candidates, complete_file
 
 _KEYS = "--platform-key"
 _NO_ADDRESS = Text(
@@ -39,6 +42,11 @@ _OWN_MERCHANT = Text(
 )
 
 
+def _complete_cause(context: click.Context, parameter: click.Parameter, typed: str) -> Candidates:
+    """Complete a cause."""
+    return [CompletionItem(each) for each in (*sorted(PAGE_OF), ALL) if each.startswith(typed)]
+
+
 @click.command(cls=Command)
 @options.one("-m", "--mchid", metavar="MCHID")
 @options.one("-s", "--serial", metavar="SERIAL")
@@ -51,6 +59,7 @@ _OWN_MERCHANT = Text(
 @options.one("--request", metavar="FILE", complete=complete_file)
 @options.one("--callback", metavar="FILE", complete=complete_file)
 @options.flag("--offline")
+@options.one("--explain", "cause", metavar="CAUSE", complete=_complete_cause)
 @options.sandbox
 @options.profile
 @options.as_json
@@ -64,6 +73,7 @@ def doctor(
     offline: bool,
     request: str,
     callback: str,
+    cause: str,
     sandbox: bool,
     profile: str,
     as_json: bool,
@@ -71,6 +81,8 @@ def doctor(
     **arguments: str,
 ) -> int:
     """Print what was tested, what was seen, and what to do."""
+    if cause:
+        return _explain(cause, output)
     if probe and not notify_url:
         raise UsageError(str(_NO_ADDRESS))
     if probe and offline:
@@ -93,6 +105,16 @@ def doctor(
     else:
         output.print_page(report.page())
     return 0 if report.is_sound else 1
+
+
+def _explain(cause: str, output: Output) -> int:
+    """Print what the documentation says of a cause: for a program, as Markdown."""
+    text = explain(cause)
+    if sys.stdout.isatty():
+        output.print_page(to_page(text))
+    else:
+        print(text)
+    return 0
 
 
 def _open(source: str) -> Source | None:

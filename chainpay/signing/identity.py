@@ -27,8 +27,8 @@ APPID = re.compile(r"wx\w+", re.IGNORECASE)
 _HEX = re.compile(r"[0-9A-F]+")
 _DECIMAL = re.compile(r"[0-9]{41,49}")
 _SERIAL_DIGITS = 40
-#: A serial, of which zeros may be lost, or the digits of an id; a key has 32 characters.
-_NEARLY_SERIAL = re.compile("[0-9A-F]{37,40}|[0-9]{1,28}")
+#: A serial, with zeros lost or added, or the digits of an id; a key has 32 characters.
+_NEARLY_SERIAL = re.compile("[0-9A-F]{37,42}|[0-9]{1,28}")
 _MAX_NAME = 20
 _PLACE = "账户中心 → API安全 on the merchant platform (商户平台)"
 _WHERE = f"see {_PLACE}"

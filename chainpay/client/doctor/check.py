@@ -15,9 +15,9 @@ from typing import Literal, TypeAlias
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from ...catalog.pages import Block, Displayable, Heading, Link, Page, Paragraph, Table, page_of
+from ...catalog.pages import Block, Displayable, Heading, Page, Paragraph, Table, page_of
 from ...people.language import Text, join_texts
-from .pages import link_to
+from .explanation import Details
 
 State: TypeAlias = Literal["ok", "failed", "unknown"]
 
@@ -35,7 +35,6 @@ _OFFLINE = Text(
 )
 _ADVICE = Text("What to do", "处理办法")
 _PAIR = Text("{}: {}", "{}：{}")
-_MORE = Text("Details: ", "详情：")
 
 
 @dataclass(frozen=True)
@@ -58,11 +57,6 @@ class Check:
     advice: Text = NOTHING
     cause: str = ""
 
-    @property
-    def link(self) -> str:
-        """The page of the cause in the documentation; empty if nothing is wrong."""
-        return link_to(self.cause) if self.cause else ""
-
     def to_json(self) -> dict[str, str]:
         """Return the check as JSON has it, with the texts in the language of now."""
         return {
@@ -72,7 +66,6 @@ class Check:
             "result": str(self.result),
             "advice": str(self.advice),
             "cause": self.cause,
-            "link": self.link,
         }
 
 
@@ -142,7 +135,7 @@ def _conclude(report: Report) -> Iterable[Block]:
         for checks in by_cause.values():
             tested = join_texts(check.tested for check in checks)
             yield Paragraph(f"{MARKS['failed']} {_PAIR.fill(tested, checks[0].advice)}")
-            yield Link(checks[0].link, str(_MORE))
+            yield Details(checks[0].cause)
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))
     if report.is_offline:
