@@ -12,13 +12,13 @@ from click.shell_completion import CompletionItem
 
 from ..client.config.environment import VARIABLES, raw_environment
 from ..client.doctor.check import Report
-from ..client.doctor.doctor import examine_values
+from ..client.doctor.doctor import examine_values, find_conflict
 from ..client.doctor.explanation import ALL, explain, to_page
 from ..client.doctor.pages import PAGE_OF
 from ..client.doctor.reading.source import Source
 from ..concurrency.runtime import SYNC, run_sync
 from ..errors import UsageError
-from ..people.language import Text, join_texts
+from ..people.language import Text
 from . import options
 from .help.command import Command
 from .output import STDOUT, Output
@@ -26,12 +26,6 @@ from .profiles import RawProfile, read_raw_profile
 from .shells.candidates import Candidates, complete_file
 
 _KEYS = "--platform-key"
-_NO_ADDRESS = Text(
-    "--probe needs --notify-url: the address that it is sent to",
-    "--probe 需要 --notify-url：即接收探测的地址",
-)
-_EXCLUDE = Text("{} exclude each other", "{} 不能同时使用")
-_AND = (" and ", "、")
 _PAIR = Text(
     "{} takes ID=FILE, such as PUB_KEY_ID_…=pub_key.pem",
     "{} 应写成 ID=文件，例如 PUB_KEY_ID_…=pub_key.pem",
@@ -83,18 +77,14 @@ def doctor(
     """Print what was tested, what was seen, and what to do."""
     if cause:
         return _explain(cause, output)
-    if probe and not notify_url:
-        raise UsageError(str(_NO_ADDRESS))
-    if probe and offline:
-        raise UsageError(_EXCLUDE.format(join_texts(("--probe", "--offline"), *_AND)))
+    wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
+    wanted |= {"request": _open(request), "callback": _open(callback)}
+    used = [name for name, value in wanted.items() if value]
+    if conflict := find_conflict(used, _spell):
+        raise UsageError(str(conflict))
     overrides: dict[str, object] = {name: value for name, value in arguments.items() if value}
     if platform_keys:
         overrides["certs"] = dict(map(_split, platform_keys))
-    if (request or callback) and (notify_url or (request and callback)):
-        names = ("--request", "--callback", "--notify-url")
-        raise UsageError(_EXCLUDE.format(join_texts(names, *_AND)))
-    wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
-    wanted |= {"request": _open(request), "callback": _open(callback)}
     report = (
         _examine_sandbox(overrides, profile, wanted)
         if sandbox
@@ -124,6 +114,11 @@ def _open(source: str) -> Source | None:
     return source or None
 
 
+def _spell(name: str) -> str:
+    """Return how an option is written."""
+    return f"--{name.replace('_', '-')}"
+
+
 def _split(pair: str) -> tuple[str, str]:
     """Return the id and the file of a key.
 
@@ -142,7 +137,7 @@ def _examine(overrides: dict[str, object], profile: str, wanted: dict[str, Any])
         variables = {argument: variable for variable, argument in VARIABLES.items()}
         variables["merchant"] = "--merchant"
         raw = RawProfile(raw_environment(os.environ), variables)
-    spelt = {name: f"--{name.replace('_', '-')}" for name in overrides} | {"certs": _KEYS}
+    spelt = {name: _spell(name) for name in overrides} | {"certs": _KEYS}
     names = {**raw.names, **{name: spelt[name] for name in overrides}}
     values = {**raw.values, **overrides}
     return run_sync(examine_values(values, SYNC, names=names, **wanted))

@@ -168,7 +168,7 @@ def test_a_profile_that_is_wrong(profile: dict[str, Any], capsys: CAPTURED) -> N
 MISTAKES = {
     "--probe": "--probe 需要 --notify-url",
     "--probe --offline --notify-url https://a.example.com/": "--probe、--offline 不能同时使用",
-    "--request a --callback b": "--request、--callback、--notify-url 不能同时使用",
+    "--request a --callback b": "--request、--callback 不能同时使用",
     "--platform-key x": "--platform-key 应写成 ID=文件",
     "--sandbox -m 1": "--sandbox 使用自己的商户",
     "--request nosuch.log": "无法读取文件：文件不存在：nosuch.log；",

@@ -46,8 +46,9 @@ class Check:
         state: ``ok``, ``failed``, or ``unknown`` if it could not be tested.
         tested: What was tested.
         result: How it is; of an unknown check, why it could not be tested.
-        advice: What to do if it failed; else empty.
-        cause: What is wrong if it failed, such as ``public-key-as-private-key``; else empty.
+        advice: What to do if something is wrong; else empty.
+        cause: What is wrong if it failed, such as ``key-is-public``; ``check-failed`` if it is
+            unknown by a fault of the doctor itself; else empty.
     """
 
     id: str
@@ -88,13 +89,14 @@ class Report(Displayable):
 
     @property
     def cause(self) -> Check | None:
-        """The first check that failed; None if none did."""
-        return next(iter(self.failures), None)
+        """The first check that failed, or else one that the doctor failed to make; or None."""
+        unmade = (check for check in self.checks if check.cause)
+        return next(iter((*self.failures, *unmade)), None)
 
     @property
     def is_sound(self) -> bool:
-        """Whether no check failed. Some may be unknown."""
-        return not self.failures
+        """Whether no check has a cause. Some may be unknown."""
+        return self.cause is None
 
     def to_json(self) -> dict[str, object]:
         """Return the report as JSON has it."""
@@ -130,11 +132,12 @@ def _conclude(report: Report) -> Iterable[Block]:
     else:
         yield Heading(str(_ADVICE))
         by_cause: dict[str, list[Check]] = {}
-        for check in report.failures:
-            by_cause.setdefault(check.cause, []).append(check)
+        for check in report.checks:
+            if check.cause:
+                by_cause.setdefault(check.cause, []).append(check)
         for checks in by_cause.values():
             tested = join_texts(check.tested for check in checks)
-            yield Paragraph(f"{MARKS['failed']} {_PAIR.fill(tested, checks[0].advice)}")
+            yield Paragraph(f"{MARKS[checks[0].state]} {_PAIR.fill(tested, checks[0].advice)}")
             yield Details(checks[0].cause)
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))

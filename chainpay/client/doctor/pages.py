@@ -211,7 +211,7 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "notify-url-takes-forgeries",
     ),
     "sensitive-fields": ("field-encryption",),
-    "records": ("record-unreadable", "sign-error", "signature-refused"),
+    "records": ("record-unreadable", "sign-error", "signature-refused", "check-failed"),
 }
 
 PAGE_OF = {cause: page for page, causes in PAGES.items() for cause in causes}
