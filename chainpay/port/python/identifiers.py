@@ -17,6 +17,9 @@ _NO_NAME = re.compile(r"\x00\w\d*\x00|0o[0-7]+")
 #: Modules that the converter imports.
 _IMPORTED = ("php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types")
 _IMPORTED += ("atexit", "importlib", "traceback", "pathlib", "typing")
+#: What else the output has in a module.
+_IMPORTED += ("Enum", "HERE", "Path", "SimpleNamespace", "TYPE_CHECKING", "auto", "import_module")
+_IMPORTED += ("nonmember",)
 _TAKEN = frozenset(("self", "cls", *_IMPORTED, *dir(builtins)))
 #: Modules that no file of a shop may hide, and that are none of its namespaces.
 _MODULES = frozenset(
@@ -57,6 +60,37 @@ def check_names(module: ast.Module) -> None:
         for name in _names_of(node):
             if not (name.isidentifier() and normalize("NFKC", name) == name):
                 raise NoIdentifier(name)
+    _check_definitions(module)
+
+
+def _check_definitions(module: ast.Module) -> None:
+    """Make sure that no class or function takes the place of another, or of what the output uses.
+
+    Raises:
+        NoIdentifier: One does.
+    """
+    imported = {
+        alias.asname or alias.name
+        for node in module.body
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for alias in node.names
+    }
+    classes = {node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef)}
+    for name in classes:
+        if name in imported or name == "HERE" or (is_taken(name) and name.islower()):
+            raise NoIdentifier(name)
+    for node in ast.walk(module):
+        if isinstance(node, (ast.Module, ast.ClassDef)):
+            _check_different(node.body)
+
+
+def _check_different(body: list[ast.stmt]) -> None:
+    defined: set[str] = set()
+    for node in body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            if node.name in defined:
+                raise NoIdentifier(node.name)
+            defined.add(node.name)
 
 
 def _names_of(node: ast.AST) -> Iterator[str]:
