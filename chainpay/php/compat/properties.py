@@ -61,11 +61,11 @@ def members(value: Any) -> list[tuple[str, Any, str, str]]:
             elif attribute:
                 properties[name] = (name, whole[attribute], word, name_of(kind))
     known = {each for name in properties for each in _spellings(name)}
-    is_plain = isinstance(value, SimpleNamespace)
     for name, one in own.items():
         if name not in known and not (name in unset and one is None):
             is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
-            written = name[1:] if is_renamed else name if is_plain else spelled(name)
+            is_spelled = name.startswith("_") and not isinstance(value, SimpleNamespace)
+            written = name[1:] if is_renamed else spelled(name) if is_spelled else name
             word = "hidden" if name.startswith("_") and written == name else "public"
             properties[written] = (written, one, word, class_name(value))
     return [*properties.values()]
@@ -92,7 +92,7 @@ def _spellings(name: str) -> tuple[str, ...]:
 
 
 #: Names such as ``_missing_``: those of enums and of `Magic`, which Python calls by itself.
-_CALLED = re.compile(r"_[^_](.*[^_])?_+", re.DOTALL)
+_CALLED = re.compile(r"_[^_](.*[^_])?_", re.DOTALL)
 
 
 def spell(name: str) -> str:
@@ -105,7 +105,7 @@ def spell(name: str) -> str:
         return f"{name[1:]}__"
     if _CALLED.fullmatch(name):
         return f"{name}of_php"
-    return f"{name}_" if keyword.iskeyword(name.rstrip("_")) else name
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def case_name(value: Enum) -> str:

@@ -75,13 +75,16 @@ def _check_definitions(module: ast.Module) -> None:
         if isinstance(node, (ast.Import, ast.ImportFrom))
         for alias in node.names
     }
-    classes = {node.name for node in ast.walk(module) if isinstance(node, ast.ClassDef)}
-    for name in classes:
-        if name in imported or name == "HERE" or (is_taken(name) and name.islower()):
-            raise NoIdentifier(name)
     for node in ast.walk(module):
+        if isinstance(node, ast.ClassDef) and (node.name in imported or _is_used(node.name)):
+            raise NoIdentifier(node.name)
         if isinstance(node, (ast.Module, ast.ClassDef)):
             _check_different(node.body)
+
+
+def _is_used(name: str) -> bool:
+    """Return whether the output may use what is called so, without an import."""
+    return name in ("HERE", "__file__") or (is_taken(name) and name.islower())
 
 
 def _check_different(body: list[ast.stmt]) -> None:
