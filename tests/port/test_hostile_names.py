@@ -81,12 +81,10 @@ def _names(tree: ast.Module) -> set[str]:
 #: Names that the output has itself, and PHP's forms of defining one of that name.
 OWN = ("php", "os", "sys", "HERE", "auto", "SimpleNamespace", "len", "exec", "__file__")
 DEFINITIONS = (
-    "class {0} {{ static function text($x) {{}} }} new {0};",
     "function {0}() {{}} {0}();",
     "const {0} = 1; echo {0};",
     "define('{0}', 1); echo {0};",
     "${0} = 1; echo ${0};",
-    "interface {0} {{}}",
 )
 _USES = "echo __DIR__, __FILE__; $s = new \\stdClass; echo $u . 'a'; enum E { case A; }"
 
@@ -96,12 +94,7 @@ _USES = "echo __DIR__, __FILE__; $s = new \\stdClass; echo $u . 'a'; enum E { ca
 def test_nothing_takes_the_place_of_what_the_output_uses(own: str, form: str) -> None:
     """What it imports or calls is what it means by that name."""
     php = f"<?php {form.format(own)} {_USES}"
-    try:
-        tree = ast.parse(convert(php.encode()).text)
-    except Refusal as refusal:
-        assert refusal.code == "identifier"
-        assert refusal.line == 1
-        return
+    tree = ast.parse(convert(php.encode()).text)
     imported = {
         alias.asname or alias.name
         for node in tree.body
@@ -114,6 +107,15 @@ def test_nothing_takes_the_place_of_what_the_output_uses(own: str, form: str) ->
     stored = [node.id for node in names if isinstance(node.ctx, ast.Store)]
     assert not {*made, *stored} & {*imported, "len", "exec", "__file__"}
     assert stored.count("HERE") <= 1
+
+
+@pytest.mark.parametrize("own", OWN)
+@pytest.mark.parametrize("word", ["class", "interface", "trait"])
+def test_a_class_keeps_its_name(word: str, own: str) -> None:
+    """Other files know it by that, so it is refused if the output uses the name."""
+    with pytest.raises(Refusal, match="Python can't have the name") as caught:
+        convert(f"<?php\n{word} {own} {{}}\n{_USES}".encode())
+    assert (caught.value.code, caught.value.line) == ("identifier", 2)
 
 
 @pytest.mark.parametrize(

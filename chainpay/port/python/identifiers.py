@@ -14,13 +14,14 @@ from ...php.compat.properties import spell
 
 #: What nodes may have instead of a name: the marks of comments, and octal numbers.
 _NO_NAME = re.compile(r"\x00\w\d*\x00|0o[0-7]+")
-#: Modules that the converter imports.
-_IMPORTED = ("php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types")
-_IMPORTED += ("atexit", "importlib", "traceback", "pathlib", "typing")
-#: What else the output has in a module.
-_IMPORTED += ("Enum", "HERE", "Path", "SimpleNamespace", "TYPE_CHECKING", "auto", "import_module")
-_IMPORTED += ("nonmember",)
-_TAKEN = frozenset(("self", "cls", *_IMPORTED, *dir(builtins)))
+#: What the output has in a module: those that it imports, and others.
+_OUTPUTS = (
+    *("php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types"),
+    *("atexit", "importlib", "traceback", "pathlib", "typing"),
+    *("Enum", "HERE", "Path", "SimpleNamespace", "TYPE_CHECKING", "auto", "import_module"),
+    "nonmember",
+)
+_TAKEN = frozenset(("self", "cls", *_OUTPUTS, *dir(builtins)))
 #: Modules that no file of a shop may hide, and that are none of its namespaces.
 _MODULES = frozenset(
     (
