@@ -15,7 +15,7 @@ from .context import Context, Neighbours
 from .facts import ApiCall, Facts, FunctionFacts, Scope, Todo
 from .head import write_head
 from .kinds import UNKNOWN, Kind
-from .library.names import Library
+from .library.names import KeptLibrary
 from .library.native import NativeLibrary
 from .nodes import walk
 from .options import Options
@@ -47,10 +47,11 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
-from .undefined import Remark, Undefined
+from .undefined import NamesNote, Undefined
 from .usage import find_file_usage, find_passed, find_quiet, write_aliases
 
-_MAX_PASSES = 4
+_PASSES_BEFORE_FORGETTING = 4
+_MAX_PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +121,18 @@ class Survey:
     def __init__(self, statements: list[Statement]) -> None:
         self.usage = find_file_usage(statements)
         self._quiet, self._passed = find_quiet(statements), find_passed(statements)
-        self.needs_generators = _needs_generators(statements)
-        self.names_classes = _names_classes(statements)
-        self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
+        self._needs_generators = _needs_generators(statements)
+        self._names_classes = _names_classes(statements)
+        self._asks_for_words = bool(_called([*walk(*statements)]) & _OF_WORDS)
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
         facts.references, facts.quiet = self.usage.references, self._quiet
         facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
-        facts.assigned, facts.passed = self.usage.assigned, self._passed
+        facts.assigned, facts.passed_classes = self.usage.assigned, self._passed
+        facts.needs_generators, facts.names_classes = self._needs_generators, self._names_classes
+        facts.asks_for_words = self._asks_for_words
 
 
 class Conversion:
@@ -170,7 +173,7 @@ class Conversion:
         classes = self.facts.classes
         self.facts.classes = {key: each for key, each in classes.items() if each.module}
         self.facts.functions.clear()
-        self._prepare()
+        self._begin_pass()
 
     def learn(self) -> bool:
         """Translate the file once more, and return whether another pass may learn more.
@@ -178,20 +181,18 @@ class Conversion:
         Raises:
             Refusal: It can't be converted.
         """
-        before = _kinds_of(self.facts)
+        before = _known(self.facts)
         self.survey.write_to(self.facts)
-        self._prepare()
-        self.here.needs_generators = self.survey.needs_generators
-        self.here.names_classes = self.survey.names_classes
-        self.here.sorts_classes = self.survey.sorts_classes
+        self._begin_pass()
         self._body = state_file(self.file.statements, self.here)
-        self.facts.passes = self._passes = self._passes + 1
-        after = _kinds_of(self.facts)
-        if self._passes >= _MAX_PASSES:
-            _forget(self.facts, {place for place in after if after[place] != before.get(place)})
-        return (self._passes == 1 or after != before) and self._passes < 3 * _MAX_PASSES
+        self.facts.pass_count = self._passes = self._passes + 1
+        after = _known(self.facts)
+        if self._passes >= _PASSES_BEFORE_FORGETTING:
+            kinds = {place for place, each in after.items() if not isinstance(each, bool)}
+            _forget(self.facts, {place for place in kinds if after[place] != before.get(place)})
+        return (self._passes == 1 or after != before) and self._passes < _MAX_PASSES
 
-    def _prepare(self) -> None:
+    def _begin_pass(self) -> None:
         """Begin a pass; what the file does with the library is the same in each."""
         looked = self.here.library.survey if self._is_looked_at else None
         self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
@@ -209,7 +210,7 @@ class Conversion:
             body = self._neighbours.place_imports(body, here)
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
-            undefined = Remark(here)
+            undefined = NamesNote(here)
             text = render([*opening, *write_head(here), *body], here.comments, undefined)
         except NoIdentifier as error:
             at = _line_of(error.name, self.file)
@@ -226,7 +227,7 @@ class Conversion:
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
     here = Context(file.path, facts, options)
     here.neighbours = neighbours
-    here.library = (Library if options.keep_names else NativeLibrary)(here)
+    here.library = (KeptLibrary if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals
@@ -239,6 +240,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
     here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
+    here.is_whole = here.is_program and neighbours is None and not here.namespace
     here.value_name = _name_value(file)
     connect_classes(facts)
     nodes = [*walk(*file.statements)]
@@ -270,7 +272,13 @@ _ASKING = (
     *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
 )
 #: Functions for which a class is neither an interface nor a trait.
-_SORTING = {"class_exists", "class_uses", "get_parent_class", "interface_exists", "trait_exists"}
+_OF_WORDS = {
+    "class_exists",
+    "class_uses",
+    "get_parent_class",
+    "interface_exists",
+    "trait_exists",
+}
 
 
 def _needs_generators(statements: list[Statement]) -> bool:
@@ -351,26 +359,25 @@ def _called(nodes: list[Node]) -> set[str]:
     }
 
 
-def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
-    """Return all kinds that are known, by what they are of."""
-    known: dict[tuple[str, ...], Kind | None] = {
+def _known(facts: Facts) -> dict[tuple[str, ...], Kind | bool | None]:
+    """Return all that passes learn: kinds and flags, by what they are of."""
+    known: dict[tuple[str, ...], Kind | bool | None] = {
         ("shared", key): kind for key, kind in facts.shared.items()
     }
-    known["errors",] = UNKNOWN if facts.has_errors else None
-    known["passes names",] = UNKNOWN if facts.passes_names else None
+    known["errors",] = facts.has_errors
+    known["passes names",] = facts.calls_by_name
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
-        known["listed", owner] = UNKNOWN if each_class.is_listed else None
-        known["named", owner] = UNKNOWN if each_class.is_named else None
+        known["listed", owner] = each_class.is_listed
+        known["named", owner] = each_class.is_named
         known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
         tables |= {(owner, name): each for name, each in each_class.methods.items()}
     for path, each in tables.items():
-        fresh = UNKNOWN if each.returns_fresh else None
         known |= {
             ("returns", *path): each.returns,
-            ("fresh", *path): fresh,
-            ("open", *path): UNKNOWN if each.is_open else None,
-            ("names", *path): UNKNOWN if each.takes_names else None,
+            ("fresh", *path): each.returns_fresh,
+            ("open", *path): each.is_open,
+            ("names", *path): each.takes_names,
         }
         known |= {("argument", *path, str(i)): kind for i, kind in enumerate(each.arguments)}
         known |= {("static", *path, name): kind for name, kind in each.statics.items()}
@@ -379,7 +386,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
 
 
 def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
-    """Take what still changes after many passes for unknown, so that they come to an end."""
+    """Take kinds that still change after many passes for unknown, so that they come to an end."""
     unknown = replace(UNKNOWN, nullable=True)
     for what, *path in places:
         match what, path:
@@ -387,7 +394,7 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case (("returns" | "argument" | "static" | "out"), [owner, name, *rest]):
+            case _, [owner, name, *rest]:
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":

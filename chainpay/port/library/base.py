@@ -11,7 +11,7 @@ from ..facts import ERRORS
 from ..python.identifiers import module_name
 from ..reasons.library import NO_CLASS, OTHER_CLASS, PREDECESSOR
 from ..syntax import Statement
-from .survey import Survey
+from .survey import LibrarySurvey
 
 #: The names of the library and of Guzzle begin so.
 PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
@@ -50,11 +50,11 @@ class Base:
 
     def __init__(self, here: Context) -> None:
         self.here = here
-        self.survey = Survey()
+        self.survey = LibrarySurvey()
 
     def look_at(self, statements: list[Statement]) -> None:
         """Learn what a file does, before it is translated."""
-        self.survey = Survey(statements)
+        self.survey = LibrarySurvey(statements)
 
     def omits(self, statement: Statement, here: Context) -> bool:
         """Leave a statement out that chainpay doesn't need, and return whether it is one."""

@@ -48,7 +48,7 @@ _VERBS = ("get", "post", "put", "patch", "delete")
 _ROOTS = ("v2/", "v3/")
 
 
-class Survey:
+class LibrarySurvey:
     """What a file does with the library.
 
     Args:

@@ -26,7 +26,18 @@ from ..kinds import (
 from ..python import NONE, Py
 from ..reasons.library import SERVER, of_request
 from ..reasons.standard import no_constant
-from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
+from ..syntax import (
+    SUPERGLOBALS,
+    Binary,
+    Constant,
+    Expr,
+    Interpolated,
+    Literal,
+    Name,
+    Special,
+    Unary,
+    Variable,
+)
 from ..translators import condition, expression
 from ..usage import has_effects
 
@@ -46,7 +57,6 @@ _PLATFORM = {
     "PHP_FLOAT_MAX": 1.7976931348623157e308,
     "PHP_OS": "Linux",
     "PHP_OS_FAMILY": "Linux",
-    "PHP_SAPI": "cli",
     "PHP_RELEASE_VERSION": 0,
     "PHP_EXTRA_VERSION": "",
     "PHP_ZTS": 0,
@@ -124,7 +134,7 @@ def _variable(node: Variable, here: Context) -> Py:
 
 def _unset(node: Variable, here: Context) -> Py:
     """A variable that isn't set, or not on all ways to here."""
-    if node.name in _SUPERGLOBALS:
+    if node.name in SUPERGLOBALS:
         return _superglobal(node, here)
     if here.scope.usage.is_set(node.name) or here.scope.usage.changes(node.name):
         here.scope.missing.add(node.name)
@@ -134,12 +144,6 @@ def _unset(node: Variable, here: Context) -> Py:
         return Py(ast.Name(here.variable(node.name)), kind)
     here.scope.missing.add(node.name)
     return Py(ast.Name(here.variable(node.name)), NULL)
-
-
-_SUPERGLOBALS = (
-    *("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "_FILES"),
-    "GLOBALS",
-)
 
 
 def _superglobal(node: Variable, here: Context) -> Py:
@@ -216,6 +220,10 @@ def _file(node: Constant, here: Context) -> Py:
     return Py(python.call("os.path.realpath", ast.Name("__file__")), STR)
 
 
+def _interface(node: Constant, here: Context) -> Py:
+    return Py(here.php("php_sapi_name"), STR)
+
+
 def _trait_name(here: Context) -> str:
     """Return PHP's name of the trait that is translated; empty for a class."""
     facts = here.facts.class_named(here.scope.in_class)
@@ -240,6 +248,7 @@ def _method_name(node: Constant, here: Context) -> Py:
 _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__DIR__": _directory,
     "__FILE__": _file,
+    "PHP_SAPI": _interface,
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,

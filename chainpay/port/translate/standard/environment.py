@@ -144,10 +144,10 @@ def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
     if is_list(arguments):
         call = ast.Call(called, [ast.Starred(arguments.node)], [])
     elif arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
-        here.facts.passes_names = True
+        here.facts.calls_by_name = True
         call = ast.Call(called, [], [ast.keyword(None, arguments.node)])
     else:
-        here.facts.passes_names = True
+        here.facts.calls_by_name = True
         held, first = here.hold(arguments)
         named = ast.keyword(None, here.php("spread_names", held))
         call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])

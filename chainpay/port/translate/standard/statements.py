@@ -61,7 +61,7 @@ def _define(name: str, value: Expr, here: Context) -> None:
 
 
 #: Functions that write headers, or a session.
-_ANSWERING = ("header", "http_response_code", "setcookie", "session_start")
+_ANSWERING = ("header", "http_response_code", "session_start")
 
 
 def _state_setter(node: Call, name: str, here: Context) -> bool:
