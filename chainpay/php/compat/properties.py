@@ -7,7 +7,6 @@ its whole name, and `__php_word__` says ``interface`` or ``trait``.
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Container
 from enum import Enum
 from functools import partial
@@ -91,8 +90,13 @@ def _spellings(name: str) -> tuple[str, ...]:
     return (own,) if name.startswith("__") else (own, f"_{name}", f"{name}_", name)
 
 
-#: Names such as ``_missing_``: those of enums and of `Magic`, which Python calls by itself.
-_CALLED = re.compile(r"_[^_](.*[^_])?_", re.DOTALL)
+#: What enums and `Magic` call by themselves.
+_CALLED = frozenset(
+    (
+        *("_get_", "_set_", "_isset_", "_unset_", "_call_", "_call_static_", "_clone_"),
+        *("_missing_", "_ignore_", "_generate_next_value_"),
+    )
+)
 
 
 def spell(name: str) -> str:
@@ -103,7 +107,7 @@ def spell(name: str) -> str:
     """
     if name.startswith("__"):
         return f"{name[1:]}__"
-    if _CALLED.fullmatch(name):
+    if name in _CALLED:
         return f"{name}of_php"
     return f"{name}_" if keyword.iskeyword(name) else name
 

@@ -10,7 +10,7 @@ foreach ([new A, new B] as $o) foreach (['__init__', '__setattr__', '__delattr__
   try { echo $m, ' ', $o->$m('v', 'PWNED'), "\n"; } catch (\Error $e) { echo $e->getMessage(), "\n"; }
 }
 $b = new B; if ($b) echo 'true ', $b->w, "\n"; var_dump($b == new B);
-foreach (['__class__', '__dict__', '__slots__', '__x', '_x_'] as $n) { $b->$n = "set $n"; echo $b->$n, isset($b->$n) ? 'y' : 'n', "\n"; }
+foreach (['__class__', '__dict__', '__slots__', '__x', '_get_'] as $n) { $b->$n = "set $n"; echo $b->$n, isset($b->$n) ? 'y' : 'n', "\n"; }
 echo json_encode($b), "\n"; $a = new A; echo $a->v, $a->__class__, "\n";
 $s = new stdClass; foreach (['__class__', '__dict__', 'class', '__v'] as $n) { $s->$n = "set $n"; echo $s->$n, "\n"; } 
 $j = json_decode('{"__v": 1, "class": 2}'); echo $j->__v, $j->class, "\n";
@@ -65,8 +65,8 @@ set __class__y
 set __dict__y
 set __slots__y
 set __xy
-set _x_y
-{"w":1,"__class__":"set __class__","__dict__":"set __dict__","__slots__":"set __slots__","__x":"set __x","_x_":"set _x_"}
+set _get_y
+{"w":1,"__class__":"set __class__","__dict__":"set __dict__","__slots__":"set __slots__","__x":"set __x","_get_":"set _get_"}
 1get __class__
 set __class__
 set __dict__
