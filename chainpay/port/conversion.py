@@ -25,6 +25,7 @@ from .python.identifiers import NoIdentifier
 from .reasons.sources import DEEPER_THAN_PYTHON, NO_IDENTIFIER
 from .receiving.blocks import receive_callbacks
 from .syntax import (
+    Arguments,
     Call,
     ClassConstant,
     ClassDeclaration,
@@ -32,6 +33,7 @@ from .syntax import (
     ConstantDeclaration,
     File,
     Function,
+    Item,
     Literal,
     MethodCall,
     Name,
@@ -244,6 +246,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     nodes = [*walk(*file.statements)]
     here.taken = _called(nodes)
     facts.calls = {each.lower() for each in here.taken}
+    facts.defined = _defined(nodes)
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
@@ -318,6 +321,23 @@ _DECLARATIONS = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration
 
 def _aliases(statements: list[Statement]) -> list[str]:
     return [each.alias for each in statements if isinstance(each, Use)]
+
+
+def _defined(nodes: list[Node]) -> set[str]:
+    """Return the constants that no class has."""
+    classes = [node for node in nodes if isinstance(node, ClassDeclaration)]
+    members = {id(member) for node in classes for member in node.members}
+    names: set[str] = set()
+    for node in nodes:
+        match node:
+            case ConstantDeclaration(name=name) if id(node) not in members:
+                names.add(name)
+            case Call(
+                function=Name(text=text),
+                arguments=Arguments(items=[Item(value=Literal(value=name)), *_]),
+            ) if text.lower().removeprefix("\\") == "define":
+                names.add(str(name))
+    return names
 
 
 def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:

@@ -113,6 +113,7 @@ class Facts:
     functions: dict[str, FunctionFacts] = field(default_factory=dict)
     classes: dict[str, ClassFacts] = field(default_factory=dict)
     calls: set[str] = field(default_factory=set)  # the names of all functions that are called
+    defined: set[str] = field(default_factory=set)  # the constants that no class has
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
