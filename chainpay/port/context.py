@@ -100,14 +100,16 @@ class Library(Protocol):
     def caught_union(self, written: list[str]) -> ast.expr:
         """Return the classes of several excepts as one."""
 
-    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
-        """Return when an error is of classes."""
+    def caught_condition(
+        self, written: list[str], name: ast.expr, others: Sequence[str] = ()
+    ) -> ast.expr:
+        """Return when an error is of classes; `others` are those of the same try."""
 
     def catches_all(self, written: list[str]) -> bool:
         """Return whether classes are those of all errors."""
 
-    def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test; None for nothing."""
+    def guard(self, written: list[str], others: Sequence[str] = ()) -> bool:
+        """Return whether an except of a try, which has others, must test more than classes."""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""

@@ -192,7 +192,7 @@ class Facts:
             kind: The kind.
             with_names: ``(array)`` has private properties, under the names of their classes.
         """
-        if kind is None or (kind.name in ("unknown", "array") and kind.item is None):
+        if kind is None or (kind.name in ("unknown", "array", "error") and kind.item is None):
             for each in self.classes.values():
                 is_met = _has_public(each) or self._is_passed(each)
                 each.is_listed = each.is_listed or is_met

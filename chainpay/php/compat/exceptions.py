@@ -256,6 +256,26 @@ def source_line(error: BaseException) -> int:
     return (frames[-1].lineno or 0) if frames else 0
 
 
+def describe(error: BaseException) -> str:
+    """PHP's ``(string) $e``: class, message, place and calls, of what led to it first."""
+    from .language import get_class  # it knows Guzzle's errors, which are made of these
+
+    earlier = previous(error)
+    before = "" if earlier is None else f"{describe(earlier)}\n\nNext "
+    name = get_class(error)  # it gives an error the message that PHP's has
+    said, file = message(error), source_file(error)
+    place = f" in {file}:{source_line(error)}" if file else ""
+    return f"{before}{name}{said and ': '}{said}{place}\nStack trace:\n{trace(error)}"
+
+
+def has_own_text(error: BaseException) -> bool:
+    """Return whether the class of an error has PHP's `__toString`."""
+    if not isinstance(error, Throwable):
+        return False
+    owner = next(kind for kind in type(error).__mro__ if "__str__" in vars(kind))
+    return not owner.__module__.startswith("chainpay.")
+
+
 def _is_made_by_php_code(error: BaseException, size: int = 2) -> bool:
     """Return whether an exception has the arguments of PHP's: message, code and maybe previous."""
     match error.args:

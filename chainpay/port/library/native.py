@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...catalog.spelling import expression as spell
@@ -46,20 +47,22 @@ _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
 _NETWORK = "httpx.TransportError"
 _ANY = "chainpay.ChainpayError"
+#: What breaks a connection off: for Guzzle a RequestException, without an answer.
+_BROKEN = ("httpx.ReadError", "httpx.WriteError", "httpx.RemoteProtocolError")
 #: Guzzle's errors as chainpay's and httpx's; a status tells the first two apart.
 _ERRORS: dict[str, tuple[str, ...]] = {
     "ClientException": (_API,),
     "ServerException": (_API,),
     "BadResponseException": (_API,),
-    "RequestException": (_API, _BAD),
+    "RequestException": (_API, _BAD, *_BROKEN),
     "RejectionException": (_API, _BAD),
     "ConnectException": (_NETWORK,),
     "TransferException": (_ANY, _NETWORK),
     "GuzzleException": (_ANY, _NETWORK),
     "TooManyRedirectsException": (_API,),
 }
-#: What breaks an answer off: for Guzzle a RequestException without an answer.
-_BROKEN = ("httpx.ReadError", "httpx.WriteError")
+#: Which one an error of the network is, only `chainpay.php` knows.
+_OF_CONNECTIONS = ("ConnectException", "RequestException")
 _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException": ast.GtE()}
 
 
@@ -264,8 +267,8 @@ class NativeLibrary(Library):
         known = [each for each in written if self._short(each)]
         values: list[ast.expr] = []
         names = [name for each in known for name in _ERRORS[self._short(each)]]
-        if self.survey.asks_for_responses and "RequestException" in map(self._short, known):
-            names += _BROKEN
+        if _NETWORK in names:
+            names = [each for each in names if each not in _BROKEN]
         for name in dict.fromkeys(names):
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
@@ -287,19 +290,33 @@ class NativeLibrary(Library):
             return _ERRORS["TransferException"]
         return super().thrown(full)
 
-    def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test: the status, and in APIv2 the class of Guzzle."""
-        shorts = {self._short(each) for each in written} - {""}
-        if self.survey.has_v2:
-            return ast.Constant(True) if shorts & _OF_V2 else None
-        is_one = len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
-        return ast.Constant(True) if is_one else None
+    def guard(self, written: list[str], others: Sequence[str] = ()) -> bool:
+        """Return whether an except must test more than classes.
 
-    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
+        It may be the status, in APIv2 the class of Guzzle, and whether there was no connection:
+        a class of httpx doesn't say that.
+        """
+        shorts = {self._short(each) for each in written} - {""}
+        if self._asks_for_connection(written, others):
+            return True
+        if self.survey.has_v2:
+            return bool(shorts & _OF_V2)
+        return len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
+
+    def _asks_for_connection(self, written: list[str], others: Sequence[str]) -> bool:
+        """Return whether classes of a try tell a lost connection from a broken one."""
+        if {self._short(each) for each in written}.isdisjoint(_OF_CONNECTIONS):
+            return False
+        return "ConnectException" in map(self._short, (*written, *others))
+
+    def caught_condition(
+        self, written: list[str], name: ast.expr, others: Sequence[str] = ()
+    ) -> ast.expr:
         """Return when an error is of classes."""
-        if self.guard(written) is None:
+        if not self.guard(written, others):
             return super().caught_condition(written, name)
-        if self.survey.has_v2 or self.survey.makes(_ERRORS):
+        is_told = self._asks_for_connection(written, others)
+        if is_told or self.survey.has_v2 or self.survey.makes(_ERRORS):
             return python.call("isinstance", self.here.php("psr", name), self._php_types(written))
         guarded = [each for each in written if self._short(each) in _GUARDS]
         plain = [each for each in written if each not in guarded]
@@ -330,12 +347,22 @@ class NativeLibrary(Library):
                 types = ast.Tuple([python.name(_API), python.name(_BAD)])
                 return Py(python.call("isinstance", base.node, types), BOOL)
             case "getResponse":
-                return Py(ast.Attribute(base.node, "response"), ANSWER)
+                return self._response(node, base)
             case "getReason" if not self.survey.makes(_ERRORS):
                 return Py(ast.Attribute(base.node, "response"), ANSWER)
             case "getRequest" | "getReason":
                 return Py(python.method(here.php("psr", base.node), str(node.name)), UNKNOWN)
         return super().error_method(node, base, here)
+
+    def _response(self, node: MethodCall, base: Py) -> Py:
+        """Return the answer of an error: httpx's have none, which matters if it may be tested."""
+        kind = self.response_kind(base.kind)
+        if not kind.nullable or self.survey.is_called_surely(node):
+            return Py(ast.Attribute(base.node, "response"), kind.certain())
+        found = python.call(
+            "getattr", base.node, ast.Constant("response"), ast.Constant(None)
+        )
+        return Py(found, kind)
 
 
 def _saved(made: Py, sink: ast.expr, here: Context) -> Py:

@@ -138,12 +138,6 @@ class Survey:
         are_v3 = [any(_is_of("v3", node) for node in walk(call.base)) for call in waiting]
         return self.has_v2 and not all(are_v3)
 
-    @cached_property
-    def asks_for_responses(self) -> bool:
-        """Whether it asks an error for its answer: not all errors have one."""
-        names = [node.name for node in self._nodes if isinstance(node, MethodCall)]
-        return "hasresponse" in [str(name).lower() for name in names]
-
     def makes(self, classes: Collection[str]) -> bool:
         """Return whether it makes an object of one of some classes, by their short names."""
         owners = [node.owner for node in self._nodes if isinstance(node, New)]
@@ -153,6 +147,11 @@ class Survey:
     def is_called(self, path: Expr) -> bool:
         """Return whether a method is called of a path at once: a verb gets its query."""
         return id(path) in self._called
+
+    def is_called_surely(self, value: Expr) -> bool:
+        """Return whether a method is called of a value at once, even if it is null."""
+        call = self._called.get(id(value))
+        return call is not None and not call.nullsafe
 
     def gives_query(self, path: Expr) -> bool:
         """Return whether a verb of a path has the option ``query``, which replaces the path's."""

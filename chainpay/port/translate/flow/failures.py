@@ -81,14 +81,17 @@ def _handlers(
     catches: list[Catch], inside: Kinds, ways: list[Kinds | None], node: Try, here: Context
 ) -> list[ast.ExceptHandler]:
     plain: list[ast.ExceptHandler] = []
+    every = [name.text for each in catches for name in each.types]
+    passes_errors = here.facts.has_errors and not _catches_errors(catches, here)
     for index, each in enumerate(catches):
         types = [name.text for name in each.types]
-        if here.library.guard(types) is not None:
-            return [*plain, _guarded(catches[index:], inside, ways, here)]
-        if _is_broad(each, here) and here.facts.has_errors and not _catches_errors(catches, here):
+        rest = catches[index:] if here.library.guard(types, every) else [each]
+        if passes_errors and any(_is_broad(other, here) for other in rest):
             here.use("chainpay.php", "compat", "php")
             again: list[ast.stmt] = [ast.Raise(None, None)]
             plain.append(ast.ExceptHandler(python.name("php.ERRORS"), None, again))
+        if here.library.guard(types, every):
+            return [*plain, _guarded(rest, every, inside, ways, node, here)]
         name = _variable(each, here)
         body = _catch_body(each, name, inside, ways, here)
         caught = name
@@ -135,7 +138,12 @@ def _catch_body(
 
 
 def _guarded(
-    catches: list[Catch], inside: Kinds, ways: list[Kinds | None], here: Context
+    catches: list[Catch],
+    every: list[str],
+    inside: Kinds,
+    ways: list[Kinds | None],
+    node: Try,
+    here: Context,
 ) -> ast.ExceptHandler:
     """Return one handler for classes that only the status tells apart."""
     name = next((_variable(each, here) for each in catches if each.variable), None)
@@ -150,7 +158,7 @@ def _guarded(
         if here.library.catches_all(types):
             chain, has_all = body, True
             continue
-        condition = here.library.caught_condition(types, ast.Name(name))
+        condition = here.library.caught_condition(types, ast.Name(name), every)
         chain = [ast.If(condition, body, chain)]
     broad = (
         python.name("Exception")
@@ -160,7 +168,11 @@ def _guarded(
     known = ast.unparse(python.call("isinstance", ast.Name(name), broad))
     for made in chain:
         _drop_test(made, known)
-    return ast.ExceptHandler(broad, name, chain)
+    caught = name
+    if any(_is_read_outside(each, node, here) for each in catches if each.variable):
+        caught = here.holding("error")
+        chain.insert(0, python.assign(ast.Name(name), ast.Name(caught)))
+    return ast.ExceptHandler(broad, caught, chain)
 
 
 def _drop_test(node: ast.stmt, known: str) -> None:
