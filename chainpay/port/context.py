@@ -100,16 +100,14 @@ class Library(Protocol):
     def caught_union(self, written: list[str]) -> ast.expr:
         """Return the classes of several excepts as one."""
 
-    def caught_condition(
-        self, written: list[str], name: ast.expr, others: Sequence[str] = ()
-    ) -> ast.expr:
-        """Return when an error is of classes; `others` are those of the same try."""
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
+        """Return when an error is of classes; `every` are those of the try."""
 
     def catches_all(self, written: list[str]) -> bool:
         """Return whether classes are those of all errors."""
 
-    def guard(self, written: list[str], others: Sequence[str] = ()) -> bool:
-        """Return whether an except of a try, which has others, must test more than classes."""
+    def guard(self, written: list[str], every: list[str]) -> bool:
+        """Return whether an except must test more than classes; `every` are those of the try."""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""
@@ -206,7 +204,7 @@ class Context:
         self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
-        self.names_classes = self.sorts_classes = False  # what the program asks of its classes
+        self.names_classes = self.sorts_classes = self.sets_zone = False  # what the program does
         self.neighbours: Neighbours | None = None
         self.namespace = self.value_name = ""  # the latter of the value that the file returns
         self.value_kind = UNKNOWN

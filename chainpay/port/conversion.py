@@ -24,6 +24,7 @@ from .python import render
 from .reasons.sources import DEEPER_THAN_PYTHON
 from .receiving.blocks import receive_callbacks
 from .syntax import (
+    Arguments,
     Call,
     ClassConstant,
     ClassDeclaration,
@@ -120,6 +121,7 @@ class Survey:
         self.needs_generators = _needs_generators(statements)
         self.names_classes = _names_classes(statements)
         self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
+        self.sets_zone = any(map(_sets_zone, walk(*statements)))
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
@@ -181,6 +183,7 @@ class Conversion:
         self.here.needs_generators = self.survey.needs_generators
         self.here.names_classes = self.survey.names_classes
         self.here.sorts_classes = self.survey.sorts_classes
+        self.here.sets_zone = self.survey.sets_zone
         self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
         after = _kinds_of(self.facts)
@@ -285,6 +288,17 @@ def _names_classes(statements: list[Statement]) -> bool:
                 return True
             case Call(function=Name(text=text)) if text.lower() in _ASKING:
                 return True
+    return False
+
+
+def _sets_zone(node: Node) -> bool:
+    """Return whether it sets the zone of dates."""
+    match node:
+        case Call(function=Name(text=text), arguments=Arguments(items=[first, *_])):
+            name = text.lstrip("\\").lower()
+            option = getattr(first.value, "value", "")
+            is_setting = name in ("ini_set", "ini_alter") and option == "date.timezone"
+            return name == "date_default_timezone_set" or is_setting
     return False
 
 

@@ -209,7 +209,13 @@ ERRORS = (Error, TypeError, ValueError, ArithmeticError, AttributeError, NameErr
 
 
 def message(error: Any) -> str:
-    """PHP's ``$e->getMessage()``: of ``Exception('text', 5)`` too, the text."""
+    """PHP's ``$e->getMessage()``: of ``Exception('text', 5)`` too, the text.
+
+    Of chainpay's errors it is Guzzle's message.
+    """
+    from .language import psr  # it knows Guzzle's errors, which are made of these
+
+    error = psr(error)
     if isinstance(error, Throwable) or not isinstance(error, BaseException):
         return error.getMessage()
     if isinstance(error, ZeroDivisionError) and "by zero" in str(error):
@@ -258,12 +264,11 @@ def source_line(error: BaseException) -> int:
 
 def describe(error: BaseException) -> str:
     """PHP's ``(string) $e``: class, message, place and calls, of what led to it first."""
-    from .language import get_class  # it knows Guzzle's errors, which are made of these
+    from .language import get_class
 
     earlier = previous(error)
     before = "" if earlier is None else f"{describe(earlier)}\n\nNext "
-    name = get_class(error)  # it gives an error the message that PHP's has
-    said, file = message(error), source_file(error)
+    name, said, file = get_class(error), message(error), source_file(error)
     place = f" in {file}:{source_line(error)}" if file else ""
     return f"{before}{name}{said and ': '}{said}{place}\nStack trace:\n{trace(error)}"
 

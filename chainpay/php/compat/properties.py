@@ -62,7 +62,7 @@ def members(value: Any) -> list[tuple[str, Any, str, str]]:
     for name, one in own.items():
         if name not in known and not (name in unset and one is None):
             is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
-            is_hidden = name.startswith("_") and not is_renamed or _is_of_error(name, value)
+            is_hidden = (name.startswith("_") and not is_renamed) or _is_of_error(name, value)
             word = "hidden" if is_hidden else "public"
             properties[name] = (name[is_renamed:], one, word, class_name(value))
     return [*properties.values()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 from dataclasses import replace
 
 from .. import python
@@ -60,7 +59,7 @@ class Errors(Base):
         """Return ``instanceof`` of a class of errors; None if it is none."""
         if self.error_kind(written) is None:
             return None
-        return self.caught_condition([written], value.node)
+        return self.caught_condition([written], value.node, [written])
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
@@ -99,7 +98,7 @@ class Errors(Base):
             return Kind("object", owner=facts.name) if is_class else ERROR
         return kind or ERROR
 
-    def guard(self, written: list[str], others: Sequence[str] = ()) -> bool:
+    def guard(self, written: list[str], every: list[str]) -> bool:
         """Return whether an except must test more than classes."""
         return False
 
@@ -107,9 +106,7 @@ class Errors(Base):
         """Return whether classes are those of all errors."""
         return any(self.here.resolve(each) in ("Exception", "Throwable") for each in written)
 
-    def caught_condition(
-        self, written: list[str], name: ast.expr, others: Sequence[str] = ()
-    ) -> ast.expr:
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
         """Return when an error is of classes."""
         return python.call("isinstance", name, self.caught_types(written))
 

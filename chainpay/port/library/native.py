@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 from dataclasses import replace
 
 from ...catalog.spelling import expression as spell
@@ -290,37 +289,35 @@ class NativeLibrary(Library):
             return _ERRORS["TransferException"]
         return super().thrown(full)
 
-    def guard(self, written: list[str], others: Sequence[str] = ()) -> bool:
+    def guard(self, written: list[str], every: list[str]) -> bool:
         """Return whether an except must test more than classes.
 
         It may be the status, in APIv2 the class of Guzzle, and whether there was no connection:
         a class of httpx doesn't say that.
         """
         shorts = {self._short(each) for each in written} - {""}
-        if self._asks_for_connection(written, others):
+        if self._asks_for_connection(written, every):
             return True
         if self.survey.has_v2:
             return bool(shorts & _OF_V2)
         return len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
 
-    def _asks_for_connection(self, written: list[str], others: Sequence[str]) -> bool:
+    def _asks_for_connection(self, written: list[str], every: list[str]) -> bool:
         """Return whether classes of a try tell a lost connection from a broken one."""
         if {self._short(each) for each in written}.isdisjoint(_OF_CONNECTIONS):
             return False
-        return "ConnectException" in map(self._short, (*written, *others))
+        return "ConnectException" in map(self._short, every)
 
-    def caught_condition(
-        self, written: list[str], name: ast.expr, others: Sequence[str] = ()
-    ) -> ast.expr:
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
         """Return when an error is of classes."""
-        if not self.guard(written, others):
-            return super().caught_condition(written, name)
-        is_told = self._asks_for_connection(written, others)
+        if not self.guard(written, every):
+            return super().caught_condition(written, name, every)
+        is_told = self._asks_for_connection(written, every)
         if is_told or self.survey.has_v2 or self.survey.makes(_ERRORS):
             return python.call("isinstance", self.here.php("psr", name), self._php_types(written))
         guarded = [each for each in written if self._short(each) in _GUARDS]
         plain = [each for each in written if each not in guarded]
-        tests = [super().caught_condition(plain, name)] if plain else []
+        tests = [super().caught_condition(plain, name, every)] if plain else []
         held, first = self.here.hold(Py(name))
         for each in guarded:
             self.here.use("chainpay")
@@ -338,7 +335,7 @@ class NativeLibrary(Library):
         """Return a call of a method of an error."""
         is_api = base.kind.owner in _ERRORS and _ERRORS[base.kind.owner] == (_API,)
         match node.name:
-            case "getMessage" if base.kind.owner in _ERRORS:
+            case "getMessage" if base.kind.owner in _ERRORS and self.survey.is_logged(node):
                 return Py(python.call("str", base.node), STR)
             case "getCode" if is_api:
                 return Py(ast.Attribute(base.node, "status"), SMALL)
@@ -359,9 +356,7 @@ class NativeLibrary(Library):
         kind = self.response_kind(base.kind)
         if not kind.nullable or self.survey.is_called_surely(node):
             return Py(ast.Attribute(base.node, "response"), kind.certain())
-        found = python.call(
-            "getattr", base.node, ast.Constant("response"), ast.Constant(None)
-        )
+        found = python.call("getattr", base.node, ast.Constant("response"), ast.Constant(None))
         return Py(found, kind)
 
 
