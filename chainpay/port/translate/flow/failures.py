@@ -82,15 +82,15 @@ def _handlers(
 ) -> list[ast.ExceptHandler]:
     plain: list[ast.ExceptHandler] = []
     every = [name.text for each in catches for name in each.types]
-    passes_errors = here.facts.has_errors and not _catches_errors(catches, here)
     for index, each in enumerate(catches):
         types = [name.text for name in each.types]
-        rest = catches[index:] if here.library.guard(types, every) else [each]
-        if passes_errors and any(_is_broad(other, here) for other in rest):
+        is_guarded = here.library.guard(types, every)
+        rest = catches[index:] if is_guarded else [each]
+        if _passes_errors(catches, rest, here):
             here.use("chainpay.php", "compat", "php")
             again: list[ast.stmt] = [ast.Raise(None, None)]
             plain.append(ast.ExceptHandler(python.name("php.ERRORS"), None, again))
-        if here.library.guard(types, every):
+        if is_guarded:
             return [*plain, _guarded(rest, every, inside, ways, node, here)]
         name = _variable(each, here)
         body = _catch_body(each, name, inside, ways, here)
@@ -102,9 +102,16 @@ def _handlers(
     return plain
 
 
-def _catches_errors(catches: list[Catch], here: Context) -> bool:
-    names = [here.resolve(name.text) for each in catches for name in each.types]
-    return "Throwable" in names or "Error" in names
+def _passes_errors(catches: list[Catch], rest: list[Catch], here: Context) -> bool:
+    """Return whether PHP's errors must get past the excepts that follow."""
+    if not here.facts.has_errors or not any(_is_broad(each, here) for each in rest):
+        return False
+    every, names = ({*_resolved(each, here)} for each in (catches, rest))
+    return every.isdisjoint(("Throwable", "Error")) and names.isdisjoint(ERRORS)
+
+
+def _resolved(catches: list[Catch], here: Context) -> list[str]:
+    return [here.resolve(name.text) for each in catches for name in each.types]
 
 
 def _is_read_outside(each: Catch, node: Try, here: Context) -> bool:
