@@ -184,6 +184,7 @@ class Conversion:
         self.here.names_classes = self.survey.names_classes
         self.here.sorts_classes = self.survey.sorts_classes
         self.here.sets_zone = self.survey.sets_zone
+        self.facts.name_errors()
         self._body = state_file(self.file.statements, self.here)
         self.facts.passes = self._passes = self._passes + 1
         after = _kinds_of(self.facts)

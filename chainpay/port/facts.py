@@ -185,6 +185,13 @@ class Facts:
     def _is_passed(self, facts: ClassFacts) -> bool:
         return facts.name.lower() in self.passed or is_anonymous(facts.name)
 
+    def name_errors(self) -> None:
+        """Note that the text of an error says the whole name of its class."""
+        for each in self.classes.values():
+            parent = each.declaration.parent
+            is_error = parent is not None and parent.text.endswith(("Exception", "Error"))
+            each.is_named = each.is_named or is_error
+
     def list_properties(self, kind: Kind | None, with_names: bool = False) -> None:
         """Note that something goes through the properties of objects of a kind.
 

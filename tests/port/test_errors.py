@@ -155,16 +155,16 @@ ZONED = [
 def test_dates_whose_zone_nobody_sets(php: str) -> None:
     """PHP's is in php.ini, or Laravel's configuration: a note says so, once for a file."""
     text = convert(f"<?php function f($at) {{ {php} {php} }}".encode()).text
-    assert text.count("NOTE(zone)") == 1
+    assert text.count("NOTE(setting)") == 1
     for setting in ("date_default_timezone_set('PRC')", "ini_set('date.timezone', 'PRC')"):
         text = convert(f"<?php {setting}; function f($at) {{ {php} }}".encode()).text
-        assert "NOTE(zone)" not in text
+        assert "NOTE(setting)" not in text
 
 
 def test_dates_that_say_their_zone() -> None:
     """They need no note."""
     for php in ("gmdate('Y')", "new \\DateTime('now', new \\DateTimeZone('PRC'))", "time()"):
         assert (
-            "NOTE(zone)"
+            "NOTE(setting)"
             not in convert(f"<?php ini_set('precision', 14); $d = {php};".encode()).text
         )

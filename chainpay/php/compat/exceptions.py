@@ -8,8 +8,11 @@ ValueError, ArithmeticError and ZeroDivisionError: PHP catches them by ``\\Error
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
+
+from .properties import name_of
 
 __all__ = [
     "ERRORS",
@@ -204,6 +207,12 @@ class UnexpectedValueException(RuntimeException):
     """PHP's `UnexpectedValueException`."""
 
 
+#: Errors that Python throws by itself, where PHP throws its own.
+_CLASSES = {
+    "ZeroDivisionError": "DivisionByZeroError",
+    **dict.fromkeys(("AttributeError", "NameError"), "Error"),
+}
+
 #: What PHP's ``catch (\\Error $e)`` catches: ``except ERRORS as e``.
 ERRORS = (Error, TypeError, ValueError, ArithmeticError, AttributeError, NameError)
 
@@ -213,9 +222,7 @@ def message(error: Any) -> str:
 
     Of chainpay's errors it is Guzzle's message.
     """
-    from .language import psr  # it knows Guzzle's errors, which are made of these
-
-    error = psr(error)
+    error = _dressed(error)
     if isinstance(error, Throwable) or not isinstance(error, BaseException):
         return error.getMessage()
     if isinstance(error, ZeroDivisionError) and "by zero" in str(error):
@@ -264,13 +271,34 @@ def source_line(error: BaseException) -> int:
 
 def describe(error: BaseException) -> str:
     """PHP's ``(string) $e``: class, message, place and calls, of what led to it first."""
-    from .language import get_class
-
     earlier = previous(error)
     before = "" if earlier is None else f"{describe(earlier)}\n\nNext "
-    name, said, file = get_class(error), message(error), source_file(error)
+    words, file = message(error), source_file(error)
+    name = f"{class_of_error(error)}{words and ': '}{words}"
     place = f" in {file}:{source_line(error)}" if file else ""
-    return f"{before}{name}{said and ': '}{said}{place}\nStack trace:\n{trace(error)}"
+    return f"{before}{name}{place}\nStack trace:\n{trace(error)}"
+
+
+def class_of_error(error: BaseException) -> str:
+    """Return the name of PHP's class of an error: of chainpay's errors, Guzzle's."""
+    name = name_of(type(_dressed(error)))
+    return _CLASSES.get(name, name)
+
+
+#: Gives an error of chainpay or httpx PHP's class: `chainpay.php` has it, which needs this module.
+_dressers: list[Callable[[BaseException], Any]] = []
+
+
+def dresses_errors(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Register what gives errors of other packages PHP's classes."""
+    _dressers.append(function)
+    return function
+
+
+def _dressed(error: Any) -> Any:
+    for dress in _dressers:
+        dress(error)
+    return error
 
 
 def has_own_text(error: BaseException) -> bool:

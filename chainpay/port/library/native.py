@@ -312,8 +312,8 @@ class NativeLibrary(Library):
         """Return when an error is of classes."""
         if not self.guard(written, every):
             return super().caught_condition(written, name, every)
-        is_told = self._asks_for_connection(written, every)
-        if is_told or self.survey.has_v2 or self.survey.makes(_ERRORS):
+        asks = self._asks_for_connection(written, every)
+        if asks or self.survey.has_v2 or self.survey.makes(_ERRORS):
             return python.call("isinstance", self.here.php("psr", name), self._php_types(written))
         guarded = [each for each in written if self._short(each) in _GUARDS]
         plain = [each for each in written if each not in guarded]
@@ -356,8 +356,8 @@ class NativeLibrary(Library):
         kind = self.response_kind(base.kind)
         if not kind.nullable or self.survey.is_called_surely(node):
             return Py(ast.Attribute(base.node, "response"), kind.certain())
-        found = python.call("getattr", base.node, ast.Constant("response"), ast.Constant(None))
-        return Py(found, kind)
+        response = python.call("getattr", base.node, ast.Constant("response"), ast.Constant(None))
+        return Py(response, kind)
 
 
 def _saved(made: Py, sink: ast.expr, here: Context) -> Py:

@@ -43,7 +43,6 @@ from .fields import (
 )
 from .functions import define_in_scope
 from .learning import connect_classes, learn_class
-from .members import lineage
 from .types import coerce
 
 
@@ -101,7 +100,7 @@ class _Members:
         here = self._here
         outer, here.body = here.body, []
         try:
-            is_named = here.names_classes or self._facts.is_named or self._is_error()
+            is_named = here.names_classes or self._facts.is_named
             if here.namespace and is_named and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
@@ -124,12 +123,6 @@ class _Members:
             return here.body or [ast.Pass()]
         finally:
             here.body = outer
-
-    def _is_error(self) -> bool:
-        """Return whether it is a class of errors, whose text says its whole name."""
-        here = self._here
-        above = [each.declaration.parent for each in lineage(self._facts.name, here)]
-        return any(each and here.library.error_kind(each.text) is not None for each in above)
 
     def _list_properties(self) -> None:
         """Say which properties objects have, and who sees them, if something goes through them."""

@@ -103,7 +103,7 @@ _IN_ZONE = {
 def warn_of_zone(name: str, arguments: Arguments, at: int, here: Context) -> None:
     """Say whose zone dates have, if neither the program nor the call does."""
     if not here.sets_zone and len(arguments.items) <= _IN_ZONE.get(name.lower(), -1):
-        here.note(at, "zone", ZONE, once=True)
+        here.note(at, "setting", ZONE, once=True)
 
 
 # JSON
