@@ -35,7 +35,7 @@ EXPRESSIONS = [
     ("STDERR", "php.STDERR"),
     ("JSON_UNESCAPED_UNICODE", "php.JSON_UNESCAPED_UNICODE"),
     ("SHOP_NAME", "SHOP_NAME"),
-    ("__FILE__", "os.path.abspath(__file__)"),
+    ("__FILE__", "os.path.realpath(__file__)"),
     ("__DIR__", "HERE"),
     ("__FUNCTION__", "'f'"),
     ("__LINE__", "3"),

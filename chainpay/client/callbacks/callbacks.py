@@ -379,7 +379,7 @@ class Callbacks:
             return self._explain_v2(raw)
         for change, original in undo_changes(raw):
             if is_v2(original):
-                return f"{change.text.en}. {self._explain_v2(original)}"
+                return f"{change.words.en}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
         return "\n".join(
             f"{merchant.identity}: {explain(merchant, pairs, body, self._describe_unknown)}"

@@ -20,7 +20,7 @@ from .exceptions import Error, UnhandledMatchError, class_of_error, dresses_erro
 from .objects.autoload import find_class, find_loaded, find_named, find_own
 from .objects.iterators import ArrayIterator, ArrayObject
 from .objects.members import method_of
-from .properties import name_of, properties
+from .properties import name_of, properties, spell
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
@@ -410,7 +410,8 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
             else f"Value of type {get_debug_type(value)} is not callable"
         )
     short = value.rpartition("\\")[2]
-    known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
+    known = find_loaded(value, "()") or _named(spell(short), globals_)
+    known = known or _named(f"{short}_", globals_)
     if not callable(known):
         known = find_own(short)
     if not callable(known) or isinstance(known, type):

@@ -6,6 +6,7 @@ its whole name, and `__php_word__` says ``interface`` or ``trait``.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Container
 from enum import Enum
 from functools import partial
@@ -92,7 +93,17 @@ def attribute_of(name: str, attributes: Container[str]) -> str:
 
 def _spellings(name: str) -> tuple[str, ...]:
     """Return what a property may be called: a method, or Python itself may have the name."""
-    return name, f"_{name}", f"{name}_"
+    return (spell(name),) if name.startswith("__") else (name, f"_{name}", f"{name}_")
+
+
+def spell(name: str) -> str:
+    """Return the name of a member: another one, if it is a word of Python, or begins with ``__``.
+
+    Python calls ``__eq__`` by itself, and names ``__total`` after the class that writes it.
+    """
+    if name.startswith("__"):
+        return f"{name[1:]}_"
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def class_name(value: Any) -> str:

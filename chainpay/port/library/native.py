@@ -33,7 +33,7 @@ from ..syntax import (
     StaticCall,
 )
 from .clients import is_v2_alone, without_v3
-from .names import Library
+from .names import KeptLibrary
 from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths.written import (
     Path,
@@ -69,7 +69,7 @@ _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException":
 _OF_V2 = frozenset(_ERRORS) - {"TransferException", "GuzzleException", "ConnectException"}
 
 
-class NativeLibrary(Library):
+class NativeLibrary(KeptLibrary):
     """The library's calls as chainpay's own; its helper classes stay those of `chainpay.php`."""
 
     def static_method(self, node: StaticCall, here: Context) -> Py | None:

@@ -49,7 +49,7 @@ _ROOTS = ("v2/", "v3/")
 _LEVELS = ("emergency", "alert", "critical", "error", "warning", "notice", "info", "debug", "log")
 
 
-class Survey:
+class LibrarySurvey:
     """What a file does with the library.
 
     Args:

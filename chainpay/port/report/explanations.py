@@ -82,6 +82,19 @@ _FILE = {
             "Python 自身也拒绝这样的程序。请把数据放进单独的文件，把过深的代码块移入函数。",
         ),
     ),
+    "identifier": Explanation(
+        Text("Python can't have a name.", "Python 中不能有的名称。"),
+        Text(
+            "PHP takes any text for the name of a constant or of a method that is called by it, and"
+            " any character beyond ASCII in other names. In Python a name has letters, digits and"
+            " _ only, and letters that look alike are one (ａ is a). Rename it in PHP.",
+            "PHP 的常量名可以是任意文本，按文本调用的方法名也是；"
+            "其他名称可以含 ASCII 以外的任意字符。Python 的名称只能由字母、数字和 _ 组成，"
+            "并且形近的字母视为同一个（ａ 即 a）。请先在 PHP 中改名。",
+        ),
+        "define('FEE RATE', 6); echo constant('FEE RATE');",
+        better="define('FEE_RATE', 6); echo FEE_RATE;",
+    ),
     "fault": Explanation(
         Text("chainpay has a fault.", "chainpay 自身有缺陷。"),
         Text(

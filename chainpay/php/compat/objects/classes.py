@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from enum import Enum
+from types import ModuleType
 from typing import Any
 
 from ..exceptions import Error
-from ..properties import attribute_of, defaults_of, name_of, properties, word_of
+from ..properties import attribute_of, defaults_of, name_of, properties, spell, word_of
 from ..standard.elements import items
 from ..standard.values import is_iterable, is_object, text
 from .autoload import find_class, find_loaded, find_named, find_own
@@ -102,10 +103,11 @@ def _constant(name: str, globals_: dict[str, Any]) -> Value:
     owner, _, member = name.rpartition("::")
     if owner:
         kind = _class(owner, globals_)
-        return getattr(kind, member, getattr(kind, f"{member}_", _MISSING))
+        return getattr(kind, spell(member), getattr(kind, f"{member}_", _MISSING))
     short = name.rpartition("\\")[2]
-    if short in globals_:
-        return globals_[short]
+    for own in (spell(short), f"{short}_"):
+        if own in globals_ and not isinstance(globals_[own], ModuleType):
+            return globals_[own]
     known = (find_loaded(short), find_own(short))
     return next((each for each in known if each is not None), _MISSING)
 
@@ -171,7 +173,7 @@ def method_exists(value: Value, name: Value) -> bool:
     """PHP's `method_exists`."""
     kind = _class(value, sys._getframe(1).f_globals)
     wanted = text(name).lower()
-    wanted = METHODS.get(wanted, wanted)
+    wanted = METHODS.get(wanted, spell(wanted) if wanted.startswith("__") else wanted)
     own = [each for each in dir(kind) if each.lower() in (wanted, f"{wanted}_")] if kind else []
     return any(callable(getattr(kind, each, None)) for each in own)
 

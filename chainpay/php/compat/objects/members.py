@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
-from ..properties import UNSET, class_name, is_closure, members, name_of
+from ..properties import UNSET, class_name, is_closure, members, name_of, spell
 from ..standard.values import get_debug_type, is_object, text, truthy
 
 __all__ = [
@@ -112,8 +111,8 @@ def _has(value: Value, name: str) -> bool:
 
 def _own_name(value: Value, name: str) -> str:
     """Return the name of a property in Python: a word of Python, or a method may have its own."""
-    if keyword.iskeyword(name):
-        return name if isinstance(value, SimpleNamespace) else f"{name}_"
+    if spell(name) != name:
+        return name if isinstance(value, SimpleNamespace) else spell(name)
     own = getattr(value, "__dict__", {})
     if name not in own and callable(getattr(type(value), name, None)):
         return f"_{name}"
@@ -122,8 +121,9 @@ def _own_name(value: Value, name: str) -> str:
 
 def _php_name(value: Value, own: str) -> str:
     """Return PHP's name of a property that has another one in Python."""
-    if own.endswith("_") and keyword.iskeyword(own[:-1]):
-        return own[:-1]
+    for name in (own[:-1], f"_{own[:-1]}"):
+        if name != own and spell(name) == own:
+            return name
     return own[1:] if own[:1] == "_" and callable(getattr(type(value), own[1:], None)) else own
 
 
@@ -330,13 +330,15 @@ def method_of(
     wanted = text(name)
     if word := hidden.get(wanted.lower()):
         return _missing_method(owner, wanted, word, f"scope {inside}" if inside else "global scope")
-    wanted = METHODS.get(wanted.lower(), wanted)
+    if wanted.startswith("__"):
+        wanted = METHODS.get(wanted.lower(), spell(wanted))
     method = getattr(type(owner), wanted, None)
     if method is None and not isinstance(owner, Magic):  # whose `__getattr__` is for properties
         method = getattr(owner, wanted, None)
     if not callable(method):
         kind = owner if isinstance(owner, type) else type(owner)
-        names = [each for each in dir(kind) if each.lower().rstrip("_") == wanted.lower()]
+        small = wanted.lower()
+        names = [n for n in dir(kind) if small in (n.lower(), n.lower().rstrip("_"))]
         if not names:
             return _missing_method(owner, text(name))
         wanted = names[0]

@@ -17,7 +17,6 @@ from ...translators import expression
 from ..values import literal
 
 #: Words of PHP for a class, whose meaning depends on where they stand.
-RELATIVE = ("self", "static", "parent")
 
 
 # What is known of them

@@ -102,7 +102,7 @@ _IN_ZONE = {
 
 def warn_of_zone(name: str, arguments: Arguments, at: int, here: Context) -> None:
     """Say whose zone dates have, if neither the program nor the call does."""
-    if not here.sets_zone and len(arguments.items) <= _IN_ZONE.get(name.lower(), -1):
+    if not here.facts.sets_zone and len(arguments.items) <= _IN_ZONE.get(name.lower(), -1):
         here.note(at, "setting", ZONE, once=True)
 
 
@@ -160,10 +160,10 @@ def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
     if is_list(arguments):
         call = ast.Call(called, [ast.Starred(arguments.node)], [])
     elif arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
-        here.facts.passes_names = True
+        here.facts.calls_by_name = True
         call = ast.Call(called, [], [ast.keyword(None, arguments.node)])
     else:
-        here.facts.passes_names = True
+        here.facts.calls_by_name = True
         held, first = here.hold(arguments)
         named = ast.keyword(None, here.php("spread_names", held))
         call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])
