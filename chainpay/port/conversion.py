@@ -124,6 +124,7 @@ class Survey:
         self._needs_generators = _needs_generators(statements)
         self._names_classes = _names_classes(statements)
         self._asks_for_words = bool(_called([*walk(*statements)]) & _OF_WORDS)
+        self._sets_zone = any(map(_sets_zone, walk(*statements)))
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
@@ -132,7 +133,7 @@ class Survey:
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
         facts.assigned, facts.passed_classes = self.usage.assigned, self._passed
         facts.needs_generators, facts.names_classes = self._needs_generators, self._names_classes
-        facts.asks_for_words = self._asks_for_words
+        facts.asks_for_words, facts.sets_zone = self._asks_for_words, self._sets_zone
 
 
 class Conversion:
@@ -184,6 +185,7 @@ class Conversion:
         before = _known(self.facts)
         self.survey.write_to(self.facts)
         self._begin_pass()
+        self.facts.name_errors()
         self._body = state_file(self.file.statements, self.here)
         self.facts.pass_count = self._passes = self._passes + 1
         after = _known(self.facts)
@@ -302,6 +304,17 @@ def _names_classes(statements: list[Statement]) -> bool:
                 return True
             case Call(function=Name(text=text)) if text.lower() in _ASKING:
                 return True
+    return False
+
+
+def _sets_zone(node: Node) -> bool:
+    """Return whether it sets the zone of dates."""
+    match node:
+        case Call(function=Name(text=text), arguments=Arguments(items=[first, *_])):
+            name = text.lstrip("\\").lower()
+            option = getattr(first.value, "value", "")
+            is_setting = name in ("ini_set", "ini_alter") and option == "date.timezone"
+            return name == "date_default_timezone_set" or is_setting
     return False
 
 

@@ -215,9 +215,9 @@ def test_a_variable_that_nobody_sets() -> None:
 
 
 def test_an_error_as_a_text() -> None:
-    """Python's own word for it."""
+    """PHP's: class, message, place and calls."""
     text = convert(b"<?php try { f(); } catch (Exception $e) { log('no: ' . $e); }").text
-    assert 'f"no: {str(e)}"' in text
+    assert 'f"no: {php.text(e)}"' in text
 
 
 def test_the_names_of_a_class() -> None:

@@ -65,9 +65,18 @@ def members(value: Any) -> list[tuple[str, Any, str, str]]:
             is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
             is_spelled = name.startswith("_") and not isinstance(value, SimpleNamespace)
             written = name[1:] if is_renamed else spelled(name) if is_spelled else name
-            word = "hidden" if name.startswith("_") and written == name else "public"
+            is_hidden = (name.startswith("_") and written == name) or _is_of_error(name, value)
+            word = "hidden" if is_hidden else "public"
             properties[written] = (written, one, word, class_name(value))
     return [*properties.values()]
+
+
+def _is_of_error(name: str, value: Any) -> bool:
+    """Return whether it is what every error has, or what is chainpay's own in one."""
+    if not isinstance(value, BaseException):
+        return False
+    is_own = type(value).__module__.startswith(("chainpay.", "httpx"))
+    return is_own or name in ("message", "code", "severity", "file", "line")
 
 
 def defaults_of(kind: type) -> dict[str, Any]:
