@@ -407,7 +407,8 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case _, [owner, name, *rest]:
+            case _:
+                owner, name, *rest = path
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":
@@ -420,11 +421,13 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
 
 def _line_of(name: str, file: File) -> int:
     """Return the first line with a name, perhaps in other capitals; 0 for none."""
-    for node in walk(*file.statements):
-        texts = [getattr(node, each.name) for each in fields(node)]
-        if any(isinstance(text, str) and name.lower() in text.lower() for text in texts):
-            return node.at
-    return 0
+    word = name.lower()
+
+    def has_it(node: Node) -> bool:
+        texts = (getattr(node, each.name) for each in fields(node))
+        return any(isinstance(text, str) and word in text.lower() for text in texts)
+
+    return next((node.at for node in walk(*file.statements) if has_it(node)), 0)
 
 
 def _unset(here: Context) -> list[ast.stmt]:
