@@ -130,7 +130,7 @@ def build(folder: Path) -> dict[str, bytes]:
     return {path.suffix: path.read_bytes() for path in target.iterdir()}
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.extras
 def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path) -> None:
     """Built twice, with other times and permissions: the bytes are the same."""
@@ -167,7 +167,7 @@ def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path)
         }
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.extras
 def test_type_checkers_find_an_editable_install(tmp_path: Path) -> None:
     """``pip install -e`` writes a path, which pyright and mypy read for a file anywhere."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -142,6 +144,12 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     pages = {"index.md": "# All\n\n[Few](few.md)", "few.md": "# Few\n\na | b\n--- | ---\n1 | 2"}
     monkeypatch.setattr(command, "write_reference", lambda: pages)
     return tmp_path / "docs"
+
+
+def test_the_command_says_where_the_site_is() -> None:
+    command_line = [sys.executable, "-m", "tools.site", "--help"]
+    printed = subprocess.run(command_line, capture_output=True, text=True, check=True).stdout
+    assert "build/site" in " ".join(printed.split())
 
 
 @pytest.mark.slow

@@ -101,14 +101,14 @@ class Library(Protocol):
     def caught_union(self, written: list[str]) -> ast.expr:
         """Return the classes of several excepts as one."""
 
-    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
-        """Return when an error is of classes."""
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
+        """Return when an error is of classes; `every` are those of the try."""
 
     def catches_all(self, written: list[str]) -> bool:
         """Return whether classes are those of all errors."""
 
-    def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test; None for nothing."""
+    def guard(self, written: list[str], every: list[str]) -> bool:
+        """Return whether an except must test more than classes; `every` are those of the try."""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""

@@ -25,6 +25,7 @@ from .python.identifiers import NoIdentifier
 from .reasons.sources import DEEPER_THAN_PYTHON, NO_IDENTIFIER
 from .receiving.blocks import receive_callbacks
 from .syntax import (
+    Arguments,
     Call,
     ClassConstant,
     ClassDeclaration,
@@ -32,6 +33,7 @@ from .syntax import (
     ConstantDeclaration,
     File,
     Function,
+    Item,
     Literal,
     MethodCall,
     Name,
@@ -122,6 +124,7 @@ class Survey:
         self._needs_generators = _needs_generators(statements)
         self._names_classes = _names_classes(statements)
         self._asks_for_words = bool(_called([*walk(*statements)]) & _OF_WORDS)
+        self._sets_zone = any(map(_sets_zone, walk(*statements)))
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
@@ -130,7 +133,7 @@ class Survey:
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
         facts.assigned, facts.passed_classes = self.usage.assigned, self._passed
         facts.needs_generators, facts.names_classes = self._needs_generators, self._names_classes
-        facts.asks_for_words = self._asks_for_words
+        facts.asks_for_words, facts.sets_zone = self._asks_for_words, self._sets_zone
 
 
 class Conversion:
@@ -182,6 +185,7 @@ class Conversion:
         before = _known(self.facts)
         self.survey.write_to(self.facts)
         self._begin_pass()
+        self.facts.name_errors()
         self._body = state_file(self.file.statements, self.here)
         self.facts.pass_count = self._passes = self._passes + 1
         after = _known(self.facts)
@@ -244,6 +248,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     nodes = [*walk(*file.statements)]
     here.taken = _called(nodes)
     facts.calls = {each.lower() for each in here.taken}
+    facts.defined = _defined(nodes)
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
@@ -302,6 +307,17 @@ def _names_classes(statements: list[Statement]) -> bool:
     return False
 
 
+def _sets_zone(node: Node) -> bool:
+    """Return whether it sets the zone of dates."""
+    match node:
+        case Call(function=Name(text=text), arguments=Arguments(items=[first, *_])):
+            name = text.lstrip("\\").lower()
+            option = getattr(first.value, "value", "")
+            is_setting = name in ("ini_set", "ini_alter") and option == "date.timezone"
+            return name == "date_default_timezone_set" or is_setting
+    return False
+
+
 def _name_value(file: File) -> str:
     """Return a name for what a file returns at its end, such as ``CONFIG``; empty for nothing."""
     statements = [each for each in file.statements if not isinstance(each, Nothing)]
@@ -318,6 +334,23 @@ _DECLARATIONS = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration
 
 def _aliases(statements: list[Statement]) -> list[str]:
     return [each.alias for each in statements if isinstance(each, Use)]
+
+
+def _defined(nodes: list[Node]) -> set[str]:
+    """Return the constants that no class has."""
+    classes = [node for node in nodes if isinstance(node, ClassDeclaration)]
+    members = {id(member) for node in classes for member in node.members}
+    names: set[str] = set()
+    for node in nodes:
+        match node:
+            case ConstantDeclaration(name=name) if id(node) not in members:
+                names.add(name)
+            case Call(
+                function=Name(text=text),
+                arguments=Arguments(items=[Item(value=Literal(value=name)), *_]),
+            ) if text.lower().removeprefix("\\") == "define":
+                names.add(str(name))
+    return names
 
 
 def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
@@ -374,7 +407,8 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case _, [owner, name, *rest]:
+            case _:
+                owner, name, *rest = path
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":
@@ -387,11 +421,13 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
 
 def _line_of(name: str, file: File) -> int:
     """Return the first line with a name, perhaps in other capitals; 0 for none."""
-    for node in walk(*file.statements):
-        texts = [getattr(node, each.name) for each in fields(node)]
-        if any(isinstance(text, str) and name.lower() in text.lower() for text in texts):
-            return node.at
-    return 0
+    word = name.lower()
+
+    def has_it(node: Node) -> bool:
+        texts = (getattr(node, each.name) for each in fields(node))
+        return any(isinstance(text, str) and word in text.lower() for text in texts)
+
+    return next((node.at for node in walk(*file.statements) if has_it(node)), 0)
 
 
 def _unset(here: Context) -> list[ast.stmt]:

@@ -113,6 +113,7 @@ class Facts:
     functions: dict[str, FunctionFacts] = field(default_factory=dict)
     classes: dict[str, ClassFacts] = field(default_factory=dict)
     calls: set[str] = field(default_factory=set)  # the names of all functions that are called
+    defined: set[str] = field(default_factory=set)  # the constants that no class has
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
@@ -128,6 +129,7 @@ class Facts:
     needs_generators: bool = False  # PHP's keys or methods of generators are used
     names_classes: bool = False  # the program asks for the whole names of its classes
     asks_for_words: bool = False  # and whether they are interfaces or traits
+    sets_zone: bool = False  # that of dates
     passed_classes: frozenset[str] = frozenset()  # whose objects are arguments, or in arrays
 
     def asks_for_arguments(self, function: Function) -> bool:
@@ -197,6 +199,13 @@ class Facts:
     def _is_passed(self, facts: ClassFacts) -> bool:
         return facts.name.lower() in self.passed_classes or is_anonymous(facts.name)
 
+    def name_errors(self) -> None:
+        """Note that the text of an error says the whole name of its class."""
+        for each in self.classes.values():
+            parent = each.declaration.parent
+            is_error = parent is not None and parent.text.endswith(("Exception", "Error"))
+            each.is_named = each.is_named or is_error
+
     def list_properties(self, kind: Kind | None, with_names: bool = False) -> None:
         """Note that something goes through the properties of objects of a kind.
 
@@ -204,7 +213,7 @@ class Facts:
             kind: The kind.
             with_names: ``(array)`` has private properties, under the names of their classes.
         """
-        if kind is None or (kind.name in ("unknown", "array") and kind.item is None):
+        if kind is None or (kind.name in ("unknown", "array", "error") and kind.item is None):
             for each in self.classes.values():
                 is_met = _has_public(each) or self._is_passed(each)
                 each.is_listed = each.is_listed or is_met

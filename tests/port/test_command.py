@@ -118,9 +118,7 @@ def test_what_a_folder_leaves_out(port: Run, write: Write) -> None:
     )
     done = port("src", "-o", "made")
     assert (done.code, done.out) == (0, "")
-    assert (
-        done.err == "1 files written into made\nother files, left out: 2, 1 of them templates\n"
-    )
+    assert done.err == "1 files written into made\nother files, left out: 2, 1 of them templates\n"
     assert sorted(path.name for path in Path("made").iterdir()) == [RECORD, "a.py"]
 
 

@@ -90,7 +90,7 @@ class Base:
             return here.use("chainpay.php", short)
         if full.startswith(_FOREIGN):
             self.without_counterpart(full)
-            return ast.Name(short)
+            return ast.Name(python.own_name(short))
         if "\\" not in full:
             return self._php_class(short)
         module, _, name = full.rpartition("\\")

@@ -14,12 +14,14 @@ from ...php.compat.properties import spell
 
 #: What nodes may have instead of a name: the marks of comments, and octal numbers.
 _NO_NAME = re.compile(r"\x00\w\d*\x00|0o[0-7]+")
-#: Modules that the converter imports.
-_IMPORTED = (
+#: What the output has in a module: those that it imports, and others.
+_OUTPUTS = (
     *("php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types"),
     *("atexit", "importlib", "traceback", "pathlib", "typing"),
+    *("Enum", "HERE", "Path", "SimpleNamespace", "TYPE_CHECKING", "auto", "import_module"),
+    "nonmember",
 )
-_TAKEN = frozenset(("self", "cls", *_IMPORTED, *dir(builtins)))
+_TAKEN = frozenset(("self", "cls", *_OUTPUTS, *dir(builtins)))
 #: Modules that no file of a shop may hide, and that are none of its namespaces.
 _MODULES = frozenset(
     (
@@ -59,6 +61,40 @@ def check_names(module: ast.Module) -> None:
         for name in _names_of(node):
             if not (name.isidentifier() and normalize("NFKC", name) == name):
                 raise NoIdentifier(name)
+    _check_definitions(module)
+
+
+def _check_definitions(module: ast.Module) -> None:
+    """Make sure that no class or function takes the place of another, or of what the output uses.
+
+    Raises:
+        NoIdentifier: One does.
+    """
+    imported = {
+        alias.asname or alias.name
+        for node in module.body
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for alias in node.names
+    }
+    for node in ast.walk(module):
+        if isinstance(node, ast.ClassDef) and (node.name in imported or _is_used(node.name)):
+            raise NoIdentifier(node.name)
+        if isinstance(node, (ast.Module, ast.ClassDef)):
+            _check_different(node.body)
+
+
+def _is_used(name: str) -> bool:
+    """Return whether the output may use what is called so, without an import."""
+    return name in ("HERE", "__file__") or (is_taken(name) and name.islower())
+
+
+def _check_different(body: list[ast.stmt]) -> None:
+    defined: set[str] = set()
+    for node in body:
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+            if node.name in defined:
+                raise NoIdentifier(node.name)
+            defined.add(node.name)
 
 
 def _names_of(node: ast.AST) -> Iterator[str]:

@@ -274,7 +274,7 @@ def as_text(value: Py, here: Context) -> ast.expr:
         return ast.Constant("")
     if kind.name == "body":
         return here.library.body_text(value)
-    if kind.name == "error" or (kind.name in ("int", "key", "printable") and not kind.nullable):
+    if kind.name in ("int", "key", "printable") and not kind.nullable:
         return python.call("str", value.node)
     return here.php("text", value.node)
 
