@@ -37,6 +37,7 @@ ROOMS = [
     "transport",
     "chain",
     "client",
+    "reconciliation",
     "gateway",
     "__init__",
     "php",

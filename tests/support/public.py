@@ -13,7 +13,7 @@ PUBLIC = {
         UNSIGNED
         Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
-        sandbox yuan
+        reconcile sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
@@ -31,6 +31,7 @@ PUBLIC = {
         event events find load nearest operation operations unknown_path
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
+    "chainpay.reconciliation": "BillProblem Difference Report TableProblem Total reconcile",
     "chainpay.testing": "DeliveringClient DeliveringGateway Delivery",
     "chainpay.php": """
         AesEcb AesGcm AggregateException BadResponseException Builder BuilderChainable
