@@ -66,7 +66,7 @@ class Database:
 
         self._folder = tempfile.TemporaryDirectory(prefix="chainpay-")
         self.folder = Path(self._folder.name)
-        settings = {
+        settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": _MEMORY,
             "temp_directory": str(self.folder / "spilt"),
             "autoinstall_known_extensions": "false",  # nothing is downloaded

@@ -1,7 +1,7 @@
 """The file of a bill: judged as a whole, and its rows as a table of the database.
 
-DuckDB reads the file itself, as quickly as it can be read: each value is what stands between ``,` ``
-and the next. It reads every bill of which this is true: each row is one line, with all its values.
+DuckDB reads the file itself, as quickly as it can be read: a comma and a backtick stand between two
+values. It reads every bill of which this is true: each row is one line, with all its values.
 `chainpay.bills` reads the others, such as one in which the name of a product has a line break, and
 writes them anew for DuckDB; or it says what is wrong with them.
 """
@@ -233,9 +233,9 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     cases = [f"WHEN {_is(o)} THEN {literal(n)}" for n, o in {**sections, **kind.rest}.items()]
     amounts = [each for each in kind.amounts if each in columns]
     fees = [kind.fee] if kind.fee in columns else []
-    parsed = [f"fen_of_yuan({name(each)})" for each in amounts]
-    parsed += [f"fee_of_yuan({name(each)})" for each in fees]
-    wrong = [f"({name(e)} <> '' AND {p} IS NULL)" for e, p in zip(amounts + fees, parsed)]
+    parsed = {each: f"fen_of_yuan({name(each)})" for each in amounts}
+    parsed |= {each: f"fee_of_yuan({name(each)})" for each in fees}
+    wrong = [f"({name(each)} <> '' AND {value} IS NULL)" for each, value in parsed.items()]
     is_incoming = _is(kind.incoming)
     number = _first(columns, kind.sections[0].number)  # of the rows in no section
     amount = (
@@ -250,12 +250,12 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
         f"{case('part')} AS part",
         f"{case('id')} AS id",
         f"CASE WHEN {is_incoming} THEN {amount} ELSE -{amount} END AS amount",
-        f"{f'coalesce({parsed[-1]}, 0)' if fees else '0'} AS fee",
+        f"{f'coalesce({parsed[kind.fee]}, 0)' if fees else '0'} AS fee",
         f"{case('state')} AS state",
         f"{name(kind.currency) if kind.currency in columns else literal('CNY')} AS currency",
         f"ltrim({name(kind.time)}, '`') AS time",
         f"{' OR '.join(wrong)} AS is_wrong",
-        *(f"coalesce({p}, 0) AS {name(e)}" for e, p in zip(amounts + fees, parsed)),
+        *(f"coalesce({value}, 0) AS {name(each)}" for each, value in parsed.items()),
         *(f"{name(column)} AS {name(column)}" for column in _filters(kind) if column in columns),
     ]
 

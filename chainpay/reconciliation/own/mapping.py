@@ -83,7 +83,7 @@ def read_mapping(
             units[meaning] = unit
     if columns is None:
         for meaning, usual in _NAMES.items():
-            chosen.update({meaning: each for each in usual[::-1] if each in names})
+            chosen.update([(meaning, each) for each in usual if each in names][:1])
     unwanted = {"receiver", "type"} - {part}
     chosen = {meaning: column for meaning, column in chosen.items() if meaning not in unwanted}
     for meaning in ("number", "amount", *((part,) if part == "receiver" else ())):

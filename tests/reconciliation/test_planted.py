@@ -1,0 +1,47 @@
+"""Differences of each class among many rows: none is missed, none is reported wrongly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import chainpay
+
+from .planted import FIRST, LAST, Planted, group, plant
+
+MAP = {"number": "order_no", "mchid": "merchant", "time": "at", "state": "status"}
+STATES = {"已付款": "SUCCESS", "待付款": "NOTPAY", "处理中": "PROCESSING"}
+
+
+def check(planted: Planted) -> None:
+    """Reconcile, and compare with what was planted."""
+    with chainpay.reconcile(
+        f"{FIRST}..{LAST}",
+        orders=planted.orders,
+        refunds=planted.refunds,
+        bills=planted.bills,
+        columns={**MAP, "amount": "money:yuan", "currency": "currency", "fee": "cost:yuan"},
+        refund_columns={**MAP, "amount": "money"},
+        states=STATES,
+    ) as report:
+        found = [(e.section, e.kind, e.number, e.mchid) for e in report.differences()]
+        assert len({*found}) == len(found)
+        assert dict(group({*found} - planted.expected)) == {}
+        assert dict(group(planted.expected - {*found})) == {}
+        assert [total.unexplained for total in report.totals] == [0, 0]
+        assert report.unequal == {}
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_few(tmp_path: Path, seed: int) -> None:
+    """Each class among 3,000 rows of two merchants and three days."""
+    planted = plant(tmp_path, 3_000, 600, seed)
+    assert len([*group(planted.expected)]) == 9 + 7
+    check(planted)
+
+
+@pytest.mark.slow
+def test_a_million(tmp_path: Path) -> None:
+    """10,000 differences among 1,000,000 rows."""
+    check(plant(tmp_path, 1_000_000, 10_000, 3))
