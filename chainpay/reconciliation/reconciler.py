@@ -29,7 +29,7 @@ _ONE = timedelta(days=1)
 
 
 def reconcile(
-    date: str | date | Iterable[date] = "yesterday",
+    days: str | date | Iterable[date] = "yesterday",
     *,
     orders: str | Path | None = None,
     refunds: str | Path | None = None,
@@ -48,7 +48,7 @@ def reconcile(
                                     columns={"number": "order_no", "amount": "total:yuan"})
 
     Args:
-        date: The days in China: ``2026-11-27``, ``2026-11-27..2026-11-30``, ``2026-11``,
+        days: The days in China: ``2026-11-27``, ``2026-11-27..2026-11-30``, ``2026-11``,
             ``yesterday``; or dates.
         orders: The own table of payments: a CSV file, or ``sqlite:///shop.db?table=orders``, or
             ``postgresql://host/shop?table=orders``. Of other bills, the table of their rows.
@@ -84,15 +84,18 @@ def reconcile(
     given = {name: each for name, each in tables.items() if each[0] is not None}
     if not given or (refunds is not None and len(kind.sections) == 1):
         raise UsageError(f"which table is compared with the {bill}? Pass orders=")
-    days = parse_days(date, now)
-    shelf = _Shelf(Database(), kind, clients, paths, Path(into), now)
+    chosen = parse_days(days, now)
+    by_day: dict[date, list[Path]] = {}
+    for path in paths:
+        by_day.setdefault(_read_day(path, kind), []).append(path)
+    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now)
     try:
         own = [
-            (section, shelf.load_own(section, *given[name], states, (days[0], days[-1])))
+            (section, shelf.load_own(section, *given[name], states, (chosen[0], chosen[-1])))
             for section, name in zip(kind.sections, tables, strict=False)
             if name in given
         ]
-        return _compare(shelf, own, days)
+        return _compare(shelf, own, chosen)
     except BaseException:
         shelf.database.close()
         raise
@@ -134,24 +137,19 @@ class _Shelf:
     database: Database
     kind: BillKind
     clients: list[Client]
-    paths: list[Path]
+    by_day: dict[date, list[Path]]
     into: Path
     now: datetime
     files: list[BillFile] = field(default_factory=list)
     empty: list[date] = field(default_factory=list)
     missing: list[date] = field(default_factory=list)
     totals: list[Total] = field(default_factory=list)
-    _by_day: dict[date, list[Path]] = field(default_factory=dict)
     _known: set[date] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        for path in self.paths:
-            self._by_day.setdefault(_read_day(path, self.kind), []).append(path)
 
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        found: list[Path | None] = [*self._by_day.get(day, [])]
+        found: list[Path | None] = [*self.by_day.get(day, [])]
         if self.clients:
             found = [folder.fetch(c, self.kind, day, self.into, self.now) for c in self.clients]
         if not any(found):
@@ -165,7 +163,7 @@ class _Shelf:
         if day in self._known:
             return
         today = (self.now + timedelta(hours=8)).date()
-        if (self.clients and day >= today) or (self.paths and day not in self._by_day):
+        if (self.clients and day >= today) or (self.by_day and day not in self.by_day):
             self._known.add(day)
             self.missing.append(day)
             return

@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, NoReturn, cast
 
 from ... import bills
 from ...bills import BillError
 from ...encoding.money import yuan
+from ...errors import shorten
 from ..database import Database, literal, name
 from .kinds import BillKind, Only
 from .problem import BillProblem
@@ -94,7 +95,7 @@ def load(database: Database, path: Path, kind: BillKind, day: date, table: str) 
             clean = database.folder / f"{table}-clean.csv"
             _rewrite(plain, clean, kind)
             if not _read(database, clean, columns, kind, day, table):
-                raise BillProblem(str(path), "its rows can't be read")
+                _raise_unknown(database, path, kind, table)
     except BillError as error:
         raise BillProblem(str(path), f"the bill isn't whole, {error}") from None
     finally:
@@ -129,7 +130,7 @@ def _unpack(path: Path, target: Path) -> Path:
     return target
 
 
-def _raise_reason(path: Path, error: Exception) -> None:
+def _raise_reason(path: Path, error: Exception) -> NoReturn:
     """Raise what `chainpay.bills` says of a file: it names the line."""
     with bills.open(path) as bill:
         for _ in bill:
@@ -270,9 +271,21 @@ def _is(only: Only | None) -> str:
 
 
 def _filters(kind: BillKind) -> list[str]:
-    """Return the columns by which the summary tells rows apart."""
-    conditions = [*kind.counts.values(), *(only for _, only in kind.sums.values())]
+    """Return the columns by which sections and the summary tell rows apart."""
+    conditions = [each.only for each in kind.sections]
+    conditions += [*kind.counts.values(), *(only for _, only in kind.sums.values())]
     return [*dict.fromkeys(only[0] for only in conditions if only)]
+
+
+def _raise_unknown(database: Database, path: Path, kind: BillKind, table: str) -> NoReturn:
+    """Raise an error for rows that are read, and belong to no section."""
+    only = kind.sections[0].only
+    column = only[0] if only else ""
+    found = only and database.rows(
+        f"SELECT {name(column)} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
+    )
+    reason = f"no known bill has {column} {shorten(repr(found[0][0]))}" if found else "unreadable"
+    raise BillProblem(str(path), f"its rows can't be compared: {reason}")
 
 
 def _rewrite(path: Path, clean: Path, kind: BillKind) -> None:
