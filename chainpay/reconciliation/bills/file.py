@@ -201,11 +201,12 @@ def _read(
     types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
     source = f"read_csv({literal(str(path))}, {_OPTIONS}, columns={{{types}}})"
     first, last = name(columns[0]), name(columns[-1])
+    parsed = ", ".join(f"{v} AS {_parsed(each)}" for each, v in _parse(columns, kind).items())
     values = ", ".join(_select(columns, kind, day))
     # The last line of a bill and the one before lack values: they are the summary.
     sql = f"""CREATE OR REPLACE TABLE {table} AS
         SELECT {values}, {last} IS NULL AS is_short, starts_with({first}, '`') AS is_marked
-        FROM {source}"""
+        FROM (SELECT *, {parsed} FROM {source})"""
     try:
         database.run(sql)
     except duckdb.Error:
@@ -220,50 +221,58 @@ def _read(
     return True
 
 
+def _parse(columns: tuple[str, ...], kind: BillKind) -> dict[str, str]:
+    """Return the columns of amounts and fees, each with the expression that parses it."""
+    parsed = {each: f"fen_of_yuan({name(each)})" for each in kind.amounts if each in columns}
+    if kind.fee in columns:
+        parsed[kind.fee] = f"fee_of_yuan({name(kind.fee)})"
+    return parsed
+
+
 def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     """Return the values of an entry, as expressions of SQL over a bill's columns."""
+    parsed = {each: _parsed(each) for each in _parse(columns, kind)}
+    first = kind.sections[0], kind.sections[-1]  # of the rows in no section: the nearest
 
-    def case(attribute: str, default: str = "''") -> str:
-        cases = [
-            f"WHEN {_is(section.only)} THEN {_first(columns, getattr(section, attribute))}"
-            for section in kind.sections
-        ]
-        return f"CASE {' '.join(cases)} ELSE {default} END"
+    def case(attribute: str, default: str = "''", ending: str = "") -> str:
+        cases = " ".join(
+            f"WHEN {_is(each.only)} THEN {_first(columns, getattr(each, attribute), ending=ending)}"
+            for each in kind.sections
+        )
+        return f"CASE {cases} ELSE {default} END"
 
     sections: dict[str, Only | None] = {each.name: each.only for each in kind.sections}
     cases = [f"WHEN {_is(o)} THEN {literal(n)}" for n, o in {**sections, **kind.rest}.items()]
-    amounts = [each for each in kind.amounts if each in columns]
-    fees = [kind.fee] if kind.fee in columns else []
-    parsed = {each: f"fen_of_yuan({name(each)})" for each in amounts}
-    parsed |= {each: f"fee_of_yuan({name(each)})" for each in fees}
     wrong = [f"({name(each)} <> '' AND {value} IS NULL)" for each, value in parsed.items()]
-    is_incoming = _is(kind.incoming)
-    number = _first(columns, kind.sections[0].number)  # of the rows in no section
-    amount = (
-        f"coalesce(fen_of_yuan({case('amount', _first(columns, kind.sections[-1].amount))}), 0)"
-    )
+    amount = case("amount", _first(columns, first[1].amount, ending="_"), ending="_")
+    filters = [each for each in _filters(kind) if each in columns]
     return [
         f"CASE {' '.join(cases)} END AS section",
         f"DATE '{day}' AS day",
         f"{_first(columns, kind.mchid)} AS mchid",
         f"{_first(columns, kind.sub_mchid)} AS sub_mchid",
-        f"{case('number', number)} AS number",
+        f"{case('number', _first(columns, first[0].number))} AS number",
         f"{case('part')} AS part",
         f"{case('id')} AS id",
-        f"CASE WHEN {is_incoming} THEN {amount} ELSE -{amount} END AS amount",
-        f"{f'coalesce({parsed[kind.fee]}, 0)' if fees else '0'} AS fee",
+        f"coalesce(if({_is(kind.incoming)}, {amount}, -{amount}), 0) AS amount",
+        f"coalesce({parsed.get(kind.fee, '0')}, 0) AS fee",
         f"{case('state')} AS state",
         f"{name(kind.currency) if kind.currency in columns else literal('CNY')} AS currency",
-        f"ltrim({name(kind.time)}, '`') AS time",
         f"{' OR '.join(wrong)} AS is_wrong",
         *(f"coalesce({value}, 0) AS {name(each)}" for each, value in parsed.items()),
-        *(f"{name(column)} AS {name(column)}" for column in _filters(kind) if column in columns),
+        *(f"{name(column)} AS {name(column)}" for column in filters),
     ]
 
 
-def _first(columns: tuple[str, ...], wanted: tuple[str, ...], default: str = "''") -> str:
+def _parsed(column: str) -> str:
+    return name(f"{column}_")
+
+
+def _first(
+    columns: tuple[str, ...], wanted: tuple[str, ...], default: str = "''", ending: str = ""
+) -> str:
     found = [each for each in wanted if each in columns]
-    return name(found[0]) if found else default
+    return name(f"{found[0]}{ending}") if found else default
 
 
 def _is(only: Only | None) -> str:

@@ -30,13 +30,11 @@ class OwnTable:
         title: What the user calls it.
         table: The table of its entries.
         has: What its mapping names, such as ``time``.
-        rows: How many rows it has; of any day.
     """
 
     title: str
     table: str
     has: frozenset[str]
-    rows: int
 
 
 def load(
@@ -68,43 +66,40 @@ def load(
         )
         if database.value(f"SELECT count(*) FROM {table} WHERE wrong IS NOT NULL"):
             _raise_first(database, source, meanings, relation)
-        rows = database.value(f"SELECT count(*) FROM {relation}")
     except duckdb.Error as error:
         line = str(error).strip().splitlines()[0]
         raise TableProblem(source.title, f"its rows can't be read: {shorten(line)}") from None
-    return OwnTable(source.title, table, frozenset(meanings.columns), rows)
+    return OwnTable(source.title, table, frozenset(meanings.columns))
 
 
 def _checked(meanings: Meanings, relation: str, more: str = "") -> str:
-    """Return a query of the entries; ``wrong`` says which value is none."""
+    """Return a query of the entries; ``wrong`` says which value is none.
 
-    def column(meaning: str, default: str = "''") -> str:
-        found = meanings.columns.get(meaning)
-        return f"coalesce({name(found)}, '')" if found else default
-
+    Each layer computes each value once: a macro of DuckDB repeats its argument.
+    """
+    columns, units = meanings.columns, meanings.units
+    texts = {"number": "''", "mchid": "''", "part": "''", "amount": "''", "fee": "'0'"}
+    texts |= {"state": "''", "currency": "'CNY'", "time": "''"}
+    found = {
+        {"receiver": "part", "type": "part"}.get(m, m): column for m, column in columns.items()
+    }
+    values = {**texts, **{meaning: f"clean({name(each)})" for meaning, each in found.items()}}
+    cleaned = ", ".join(f"{value} AS {meaning}" for meaning, value in values.items())
     cases = " ".join(
         f"WHEN {literal(own)} THEN {literal(what)}" for own, what in meanings.states.items()
     )
-    state = f"CASE trim({column('state')}) {cases} END" if "state" in meanings.columns else "'done'"
-    has_time = "time" in meanings.columns
-    return f"""SELECT *, {_wrong(has_time)} AS wrong FROM (SELECT {more}
-        ltrim(trim({column("number")}), '`''') AS number,
-        trim({column("mchid")}) AS mchid,
-        trim({column("receiver", column("type"))}) AS part,
-        fen_of_{meanings.units["amount"]}(trim({column("amount")})) AS amount,
-        fee_of_{meanings.units["fee"]}(trim({column("fee", "'0'")})) AS fee,
-        {state} AS meaning,
-        trim({column("state")}) AS state,
-        trim({column("currency", "'CNY'")}) AS currency,
-        CAST(moment_of(trim({column("time")})) AS DATE) AS day,
-        trim({column("time")}) AS raw
-        FROM {relation})"""
+    state = f"CASE state {cases} END" if "state" in columns else "'done'"
+    return f"""SELECT *, {_wrong("time" in columns)} AS wrong FROM (SELECT {more}
+        number, mchid, part, fen_of_{units["amount"]}(amount) AS amount,
+        fee_of_{units["fee"]}(fee) AS fee, {state} AS meaning, state, currency,
+        CAST(moment_of(time) AS DATE) AS day, time AS raw
+        FROM (SELECT {more} {cleaned} FROM {relation}))"""
 
 
 def _wrong(has_time: bool) -> str:
     time = """WHEN raw <> '' AND day IS NULL THEN 'time'
         WHEN raw = '' AND meaning IN ('done', 'open', 'failed') THEN 'missing'"""
-    return f"""CASE WHEN number = '' OR regexp_full_match(number, '[0-9.]+[eE][+][0-9]+')
+    return f"""CASE WHEN number = '' OR contains(number, '+')
         THEN 'number' WHEN amount IS NULL THEN 'amount' WHEN fee IS NULL THEN 'fee'
         WHEN meaning IS NULL THEN 'state' {time if has_time else ""} END"""
 
