@@ -8,6 +8,6 @@ from __future__ import annotations
 
 COMMANDS = (
     *("find", "show", "open", "skeleton", "call", "curl", "download", "wait"),
-    *("shell", "gateway", "doctor", "demo", "certificates", "port", "completion"),
+    *("shell", "gateway", "doctor", "demo", "certificates", "reconcile", "port", "completion"),
 )
 """The names of all commands, in the order of the help."""

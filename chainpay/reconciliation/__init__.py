@@ -10,9 +10,11 @@ merchant's own numbers. See `reconcile`. It needs the extra ``reconcile`` (DuckD
 
 from __future__ import annotations
 
+from . import pages as pages  # shows reports
 from .bills.problem import BillProblem
 from .own.problem import TableProblem
+from .queries import ask
 from .reconciler import reconcile
 from .report import Difference, Report, Total
 
-__all__ = ["BillProblem", "Difference", "Report", "TableProblem", "Total", "reconcile"]
+__all__ = ["BillProblem", "Difference", "Report", "TableProblem", "Total", "ask", "reconcile"]

@@ -18,12 +18,6 @@ from .bills.kinds import Section
 from .database import Database, literal
 from .own.table import OwnTable
 
-CLASSES = (
-    "missing_here", "missing_there", "amount", "fee", "state", "currency", "day", "duplicate_here",
-    "duplicate_there",
-)  # fmt: skip
-"""The classes of differences. Here is the own table, there are the bills."""
-
 #: What the states of refunds in a bill mean, as those of own tables.
 _BILL_STATES = """CASE state WHEN '' THEN 'done' WHEN 'SUCCESS' THEN 'done'
     WHEN 'PROCESSING' THEN 'open' ELSE 'failed' END"""

@@ -9,15 +9,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..catalog.pages import Displayable, page_of
 from ..encoding.money import yuan
 from .bills.kinds import Section
 from .database import Database, literal
+from .document import make_document
 from .own.table import OwnTable
+from .titles import fee_yuan
 
 if TYPE_CHECKING:
     from .bills.file import BillFile
-
-_SHOWN = 10  # differences of each class
 
 
 class Difference(NamedTuple):
@@ -115,7 +116,7 @@ class Rest:
     sum: int
 
 
-class Report:
+class Report(Displayable):
     """The result of `reconcile`.
 
     Attributes:
@@ -127,6 +128,7 @@ class Report:
             missing may stand in it.
         totals: The totals of each section.
         rest: What no table was compared with.
+        right: Which side is right, of each difference that `ask` has asked the platform for.
     """
 
     def __init__(
@@ -148,6 +150,13 @@ class Report:
         self.missing = missing
         self.totals = totals
         self.rest = rest
+        self.right: dict[Difference, str] = {}
+
+    @property
+    def span(self) -> str:
+        """The days as a text: ``2026-11-27`` or ``2026-11-27..2026-11-30``."""
+        first, last = self.days[0], self.days[-1]
+        return str(first) if first == last else f"{first}..{last}"
 
     @property
     def is_equal(self) -> bool:
@@ -187,11 +196,25 @@ class Report:
         written = 0
         with Path(path).open("w", encoding="utf-8-sig", newline="") as out:
             writer = csv.writer(out)
-            writer.writerow(Difference._fields)
+            writer.writerow([*Difference._fields, "right"])
             for each in self.differences():
-                writer.writerow([_as_cell(*pair) for pair in each._asdict().items()])
+                cells = [_as_cell(*pair) for pair in each._asdict().items()]
+                writer.writerow([*cells, self.right.get(each, "")])
                 written += 1
         return written
+
+    def write_html(self, path: str | Path) -> None:
+        """Write the report as one file of HTML, with a chart; it loads nothing."""
+        title, page = f"{self.bill} {self.span}", page_of(self).html()
+        Path(path).write_text(make_document(title, page, self.count_by_day()), "utf-8")
+
+    def count_by_day(self) -> dict[tuple[str, str], int]:
+        """Return how many differences there are, by day and class. The bill's day is first."""
+        rows = self._database.rows(
+            """SELECT CAST(coalesce(day_there, day_here) AS VARCHAR) AS day, kind, count(*)
+            FROM differences WHERE day IS NOT NULL GROUP BY ALL ORDER BY ALL"""
+        )
+        return {(str(day), str(kind)): _number(count) for day, kind, count in rows}
 
     def as_dict(self) -> dict[str, object]:
         """Return the report without the differences, for JSON."""
@@ -219,15 +242,15 @@ class Report:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __repr__(self) -> str:
+    def __str__(self) -> str:
         count = sum(each.count for total in self.totals for each in total.classes.values())
-        return f"Report({self.bill}, {self.days[0]}..{self.days[-1]}, differences={count})"
+        return f"Report({self.bill}, {self.span}, differences={count})"
 
 
 def _as_cell(column: str, value: object) -> object:
     if isinstance(value, int):
         if column.startswith("fee"):
-            return f"{'-' if value < 0 else ''}{abs(value) // 100000}.{abs(value) % 100000:05}"
+            return fee_yuan(value)
         return yuan(value)
     if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
         return f"'{value}"
