@@ -13,8 +13,8 @@ from __future__ import annotations
 from . import pages as pages  # shows reports
 from .bills.problem import BillProblem
 from .own.problem import TableProblem
-from .queries import ask
+from .queries import query
 from .reconciler import reconcile
 from .report import Difference, Report, Total
 
-__all__ = ["BillProblem", "Difference", "Report", "TableProblem", "Total", "ask", "reconcile"]
+__all__ = ["BillProblem", "Difference", "Report", "TableProblem", "Total", "query", "reconcile"]

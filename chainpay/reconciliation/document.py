@@ -57,15 +57,15 @@ def _draw(counts: Mapping[tuple[str, str], int]) -> str:
     days: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for (day, kind), count in counts.items():
         days[day][kind] = count
-    most = max(sum(each.values()) for each in days.values())
+    highest = max(sum(each.values()) for each in days.values())
     step = (_WIDTH - _LEFT) / len(days)
     bars = "".join(
-        _draw_day(day, days[day], _LEFT + nth * step, step, most)
+        _draw_day(day, days[day], _LEFT + nth * step, step, highest)
         for nth, day in enumerate(sorted(days))
     )
     floor = _HEIGHT - _BOTTOM
     axis = f'<line class="axis" x1="{_LEFT}" x2="{_WIDTH}" y1="{floor}" y2="{floor}"/>'
-    scale = f'<text x="{_LEFT - 6}" y="22" text-anchor="end">{most:,}</text>'
+    scale = f'<text x="{_LEFT - 6}" y="22" text-anchor="end">{highest:,}</text>'
     scale += f'<text x="{_LEFT - 6}" y="{floor}" text-anchor="end">0</text>'
     used = [kind for kind in CLASSES if any(kind in each for each in days.values())]
     keys = "".join(
@@ -78,20 +78,20 @@ def _draw(counts: Mapping[tuple[str, str], int]) -> str:
     )
 
 
-def _draw_day(day: str, kinds: dict[str, int], left: float, step: float, most: int) -> str:
+def _draw_day(day: str, kinds: dict[str, int], left: float, step: float, highest: int) -> str:
     width = min(step * 0.7, 60)
     middle = left + step / 2
     label = f'<text x="{middle:.1f}" y="{_HEIGHT - 8}" text-anchor="middle">{day[5:]}</text>'
-    return "".join(_draw_parts(day, kinds, middle - width / 2, width, most)) + label
+    return "".join(_draw_parts(day, kinds, middle - width / 2, width, highest)) + label
 
 
 def _draw_parts(
-    day: str, kinds: dict[str, int], x: float, width: float, most: int
+    day: str, kinds: dict[str, int], x: float, width: float, highest: int
 ) -> Iterator[str]:
     y: float = _HEIGHT - _BOTTOM
     for kind in CLASSES:
         if count := kinds.get(kind):
-            height = count / most * (_HEIGHT - _BOTTOM - 16)
+            height = count / highest * (_HEIGHT - _BOTTOM - 16)
             y -= height
             yield (
                 f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'

@@ -135,8 +135,8 @@ def _describe(
 
 def _notes(report: Report) -> Iterator[str]:
     for path, sums in report.unequal.items():
-        for title, (stated, found) in sums.items():
-            yield _UNEQUAL.format(path, fee_yuan(stated), title, fee_yuan(found))
+        for title, (stated, actual) in sums.items():
+            yield _UNEQUAL.format(path, fee_yuan(stated), title, fee_yuan(actual))
     for day in report.empty:
         yield _EMPTY.format(day)
     for day in report.missing:

@@ -38,7 +38,7 @@ class Verdict(NamedTuple):
     amount: int | None = None
 
 
-def ask(
+def query(
     report: Report,
     clients: Client | Iterable[Client],
     *,
@@ -63,9 +63,9 @@ def ask(
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791836
     """
-    given = [clients] if isinstance(clients, Client) else [*clients]
+    several = [clients] if isinstance(clients, Client) else [*clients]
     counts: dict[str, int] = {}
-    for verdict in judge(report.differences(), given, per_second, sleep):
+    for verdict in judge(report.differences(), several, per_second, sleep):
         report.right[verdict.difference] = verdict.right
         counts[verdict.right] = counts.get(verdict.right, 0) + 1
     return counts
@@ -96,25 +96,27 @@ def judge(
         if client is None or each.section not in _SECTIONS:
             yield Verdict(each, "unasked")
             continue
-        answer = _ask(client, each)
+        answer = _query(client, each)
         state = str(answer.get("trade_state", answer.get("status", "")))
         yield Verdict(each, *_compare(each, state, _read_amount(answer, each)))
         sleep(1 / per_second)
 
 
-def _ask(client: Client, each: Difference) -> dict[str, object]:
+def _query(client: Client, each: Difference) -> dict[str, object]:
     sub_mchid = "" if each.sub_mchid in ("", "0") else each.sub_mchid
     if each.section == "refunds":
-        path, query = "v3/refund/domestic/refunds/{number}", {}
+        path, parameters = "v3/refund/domestic/refunds/{number}", {}
         if sub_mchid:
-            query = {"sub_mchid": sub_mchid}
+            parameters = {"sub_mchid": sub_mchid}
     elif sub_mchid:
         path = "v3/pay/partner/transactions/out-trade-no/{number}"
-        query = {"sp_mchid": client.mchid, "sub_mchid": sub_mchid}
+        parameters = {"sp_mchid": client.mchid, "sub_mchid": sub_mchid}
     else:
-        path, query = "v3/pay/transactions/out-trade-no/{number}", {"mchid": client.mchid}
+        path, parameters = "v3/pay/transactions/out-trade-no/{number}", {"mchid": client.mchid}
     try:
-        return json_object(client.request("GET", path, number=each.number, query=query).content)
+        return json_object(
+            client.request("GET", path, number=each.number, query=parameters).content
+        )
     except APIError as error:
         if error.status == 404:  # the platform doesn't know it: that is an answer
             return {}
@@ -124,8 +126,8 @@ def _ask(client: Client, each: Difference) -> dict[str, object]:
 def _read_amount(answer: dict[str, object], each: Difference) -> int | None:
     amount = answer.get("amount")
     name = "refund" if each.section == "refunds" else "total"
-    found = amount.get(name) if isinstance(amount, dict) else None
-    return found if isinstance(found, int) else None
+    value = amount.get(name) if isinstance(amount, dict) else None
+    return value if isinstance(value, int) else None
 
 
 def _compare(each: Difference, state: str, amount: int | None) -> tuple[Side, str, int | None]:

@@ -81,8 +81,8 @@ def reconcile(
         raise UsageError("pass the client that downloads the bills, or bills= that are files")
     kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
     tables = {"orders": (orders, columns), "refunds": (refunds, refund_columns)}
-    given = {name: each for name, each in tables.items() if each[0] is not None}
-    if not given or (refunds is not None and len(kind.sections) == 1):
+    passed = {name: each for name, each in tables.items() if each[0] is not None}
+    if not passed or (refunds is not None and len(kind.sections) == 1):
         raise UsageError(f"which table is compared with the {bill}? Pass orders=")
     chosen = parse_days(days, now)
     by_day: dict[date, list[Path]] = {}
@@ -91,9 +91,9 @@ def reconcile(
     shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now)
     try:
         own = [
-            (section, shelf.load_own(section, *given[name], states, (chosen[0], chosen[-1])))
+            (section, shelf.load_own(section, *passed[name], states, (chosen[0], chosen[-1])))
             for section, name in zip(kind.sections, tables, strict=False)
-            if name in given
+            if name in passed
         ]
         return _compare(shelf, own, chosen)
     except BaseException:
@@ -149,12 +149,12 @@ class _Shelf:
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        found: list[Path | None] = [*self.by_day.get(day, [])]
+        files: list[Path | None] = [*self.by_day.get(day, [])]
         if self.clients:
-            found = [folder.fetch(c, self.kind, day, self.into, self.now) for c in self.clients]
-        if not any(found):
+            files = [folder.fetch(c, self.kind, day, self.into, self.now) for c in self.clients]
+        if not any(files):
             self.empty.append(day)
-        for path in filter(None, found):
+        for path in filter(None, files):
             name = f"bill_{len(self.files)}"
             self.files.append(file.load(self.database, path, self.kind, day, name))
 
@@ -203,9 +203,9 @@ def _read_day(path: Path, kind: BillKind) -> date:
     Raises:
         UsageError: The name has no day, or several.
     """
-    found = {match.groups() for match in _DAY_IN_NAME.finditer(path.name)}
+    days = {match.groups() for match in _DAY_IN_NAME.finditer(path.name)}
     try:
-        (parts,) = found
+        (parts,) = days
         return date(*map(int, parts))
     except ValueError:
         raise UsageError(

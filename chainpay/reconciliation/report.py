@@ -128,7 +128,7 @@ class Report(Displayable):
             missing may stand in it.
         totals: The totals of each section.
         rest: What no table was compared with.
-        right: Which side is right, of each difference that `ask` has asked the platform for.
+        right: Which side is right, of each difference that `query` has looked up.
     """
 
     def __init__(

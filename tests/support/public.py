@@ -31,7 +31,7 @@ PUBLIC = {
         event events find load nearest operation operations unknown_path
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
-    "chainpay.reconciliation": "BillProblem Difference Report TableProblem Total ask reconcile",
+    "chainpay.reconciliation": "BillProblem Difference Report TableProblem Total query reconcile",
     "chainpay.testing": "DeliveringClient DeliveringGateway Delivery",
     "chainpay.php": """
         AesEcb AesGcm AggregateException BadResponseException Builder BuilderChainable

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from ...catalog.pages import page_of
 from ...client.client import Client
 from ...errors import UsageError
 from ...people.language import Text
@@ -16,12 +19,16 @@ from ..help.command import Command
 from ..output import Output
 from ..shells.candidates import complete_file, complete_folder, complete_profile
 
+if TYPE_CHECKING:
+    from ...reconciliation import Report
+
 _REFUSED = 2
 _WRITTEN = Text("all {:,} differences: {}", "全部 {:,} 笔差异：{}")
-_ASKED = Text(
+_LOOKED_UP = Text(
     "the platform was asked for {:,} differences: your table is right in {:,}, the bill in {:,},"
     " both in {:,}, neither in {:,}; {:,} can't be asked for",
-    "已向平台查询 {:,} 笔差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；无法查询 {:,}",
+    "已向平台查询 {:,} 笔差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；"
+    "无法查询 {:,}",
 )
 _SIDES = ("here", "there", "both", "neither", "unasked")
 _KINDS = ("tradebill", "fundflowbill", "sharing", "downloadbill", "downloadfundflow")
@@ -38,17 +45,19 @@ def _pairs(context: click.Context, parameter: click.Parameter, values: Iterable[
     return pairs or None
 
 
+_pairs_of = partial(click.option, multiple=True, callback=_pairs)
+_several = partial(click.option, multiple=True)
+
+
 @click.command("reconcile", cls=Command)
-@click.option("--bill", type=click.Choice(_KINDS), default=_KINDS[0])
+@click.option("--bill", type=click.Choice(_KINDS), default=_KINDS[0], metavar="KIND")
 @options.one("--date", metavar="DAYS")
 @options.one("--orders", metavar="FILE|URL", complete=complete_file)
 @options.one("--refunds", metavar="FILE|URL", complete=complete_file)
-@click.option("--map", "columns", multiple=True, metavar="WHAT=COLUMN", callback=_pairs)
-@click.option(
-    "--map-refunds", "refund_columns", multiple=True, metavar="WHAT=COLUMN", callback=_pairs
-)
-@click.option("--state", "states", multiple=True, metavar="OWN=STATE", callback=_pairs)
-@click.option("--bill-file", "bills", multiple=True, metavar="FILE", shell_complete=complete_file)
+@_pairs_of("--map", "columns", metavar="WHAT=COLUMN")
+@_pairs_of("--map-refunds", "refund_columns", metavar="WHAT=COLUMN")
+@_pairs_of("--state", "states", metavar="OWN=STATE")
+@_several("--bill-file", "bills", metavar="FILE", shell_complete=complete_file)
 @options.one("--into", metavar="DIR", complete=complete_folder)
 @options.one("--csv", metavar="FILE", complete=complete_file)
 @options.one("--html", metavar="FILE", complete=complete_file)
@@ -65,48 +74,56 @@ def reconcile(
     output: Output,
     /,
     date: str,
-    into: str,
+    profiles: tuple[str, ...],
+    sandbox: bool,
+    bills: tuple[str, ...],
     csv: str,
     html: str,
     fix: str | None,
     rate: float,
-    profiles: tuple[str, ...],
-    sandbox: bool,
     as_json: bool,
-    **values: object,
+    **values: Any,
 ) -> int:
     """Compare the platform's bills with the shop's own tables."""
-    from ...catalog.pages import page_of
-    from ...reconciliation import BillProblem, ask
+    from ...reconciliation import BillProblem
     from ...reconciliation import reconcile as compare
 
-    if fix and values["bills"]:
+    if fix and bills:
         raise UsageError("--fix queries needs the merchant's client, and --bill-file has none")
+    options = {name: value for name, value in values.items() if value}
     with ExitStack() as stack:
         clients: list[Client] = []
-        if not values["bills"]:
+        if not bills:
             names = profiles or ("",)
-            clients = [stack.enter_context(make_client(sandbox, n, output)) for n in names]
-        tables = {name: values.pop(name) or None for name in ("orders", "refunds")}
+            clients = [stack.enter_context(make_client(sandbox, name, output)) for name in names]
         try:
-            report = compare(
-                date or "yesterday", client=clients, into=into or "bills", **tables, **values
-            )
+            report = compare(date or "yesterday", client=clients, bills=bills, **options)
         except BillProblem as error:
             output.print_error(error, "chainpay reconcile")
             return _REFUSED
         with report:
-            counts = ask(report, clients, per_second=rate) if fix else {}
-            if not as_json:
-                output.print_page(page_of(report))
-            if csv:
-                count = report.write_csv(csv)
-                output.print_note(_WRITTEN.format(count, csv))
-            if html:
-                report.write_html(html)
-            if fix:
-                sides = (counts.get(side, 0) for side in _SIDES)
-                output.print_note(_ASKED.format(sum(counts.values()), *sides))
+            counts = _look_up(report, clients, rate, output) if fix else {}
+            _write(report, csv, html, output)
             if as_json:
                 output.print_json({**report.as_dict(), "right": counts})
+            else:
+                output.print_page(page_of(report))
             return 0 if report.is_equal else 1
+
+
+def _look_up(
+    report: Report, clients: Sequence[Client], rate: float, output: Output
+) -> dict[str, int]:
+    from ...reconciliation import query
+
+    counts = query(report, clients, per_second=rate)
+    sides = (counts.get(side, 0) for side in _SIDES)
+    output.print_note(_LOOKED_UP.format(sum(counts.values()), *sides))
+    return counts
+
+
+def _write(report: Report, csv: str, html: str, output: Output) -> None:
+    if csv:
+        output.print_note(_WRITTEN.format(report.write_csv(csv), csv))
+    if html:
+        report.write_html(html)

@@ -271,8 +271,8 @@ def _parsed(column: str) -> str:
 def _first(
     columns: tuple[str, ...], wanted: tuple[str, ...], default: str = "''", ending: str = ""
 ) -> str:
-    found = [each for each in wanted if each in columns]
-    return name(f"{found[0]}{ending}") if found else default
+    present = [each for each in wanted if each in columns]
+    return name(f"{present[0]}{ending}") if present else default
 
 
 def _is(only: Only | None) -> str:
@@ -290,10 +290,10 @@ def _raise_unknown(database: Database, path: Path, kind: BillKind, table: str) -
     """Raise an error for rows that are read, and belong to no section."""
     only = kind.sections[0].only
     column = only[0] if only else ""
-    found = only and database.rows(
+    values = only and database.rows(
         f"SELECT {name(column)} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
     )
-    reason = f"no known bill has {column} {shorten(repr(found[0][0]))}" if found else "unreadable"
+    reason = f"no known bill has {column} {shorten(repr(values[0][0]))}" if values else "unreadable"
     raise BillProblem(str(path), f"its rows can't be compared: {reason}")
 
 
@@ -345,7 +345,7 @@ def _find_unequal(
             continue
         factor = 1 if column == kind.fee else 1000
         total = f"SELECT sum({name(column)}) * {factor} FROM {table} WHERE {_is(only)}"
-        stated, found = int(Decimal(str(summary[title])) * 1000), database.value(total)
-        if stated != found:
-            unequal[title] = (stated, found)
+        stated, actual = int(Decimal(str(summary[title])) * 1000), database.value(total)
+        if stated != actual:
+            unequal[title] = (stated, actual)
     return unequal

@@ -52,7 +52,7 @@ class Meanings:
 
 def read_mapping(
     table: str,
-    found: Iterable[str],
+    present: Iterable[str],
     columns: Mapping[str, str] | None,
     states: Mapping[str, str] | None,
     part: str,
@@ -61,7 +61,7 @@ def read_mapping(
 
     Args:
         table: What the user calls the table.
-        found: The columns that it has.
+        present: The columns that it has.
         columns: What the user says: a column by what it has, such as ``{"amount": "total:yuan"}``.
         states: The platform's words by the table's own, such as ``{"已支付": "SUCCESS"}``.
         part: What tells rows of one number apart: ``receiver``, ``type`` or nothing.
@@ -70,7 +70,7 @@ def read_mapping(
         UsageError: A name or a unit is unknown.
         TableProblem: The table lacks a column.
     """
-    names = [*found]
+    names = [*present]
     chosen, units = {}, dict.fromkeys(_WITH_UNIT, "fen")
     for meaning, text in (columns or {}).items():
         column, unit = _split(meaning, text)

@@ -80,10 +80,10 @@ def _checked(meanings: Meanings, relation: str, more: str = "") -> str:
     columns, units = meanings.columns, meanings.units
     texts = {"number": "''", "mchid": "''", "part": "''", "amount": "''", "fee": "'0'"}
     texts |= {"state": "''", "currency": "'CNY'", "time": "''"}
-    found = {
+    present = {
         {"receiver": "part", "type": "part"}.get(m, m): column for m, column in columns.items()
     }
-    values = {**texts, **{meaning: f"clean({name(each)})" for meaning, each in found.items()}}
+    values = {**texts, **{meaning: f"clean({name(each)})" for meaning, each in present.items()}}
     cleaned = ", ".join(f"{value} AS {meaning}" for meaning, value in values.items())
     cases = " ".join(
         f"WHEN {literal(own)} THEN {literal(what)}" for own, what in meanings.states.items()
