@@ -22,10 +22,9 @@ RECONCILE = {
         "或默认的 yesterday（昨天）。",
     ),
     "reconcile orders": Text(
-        "Your table of payments: a CSV file, sqlite:///shop.db?table=pays or"
-        " postgresql://host/db?table=pays.",
-        "本地的支付表：CSV 文件、sqlite:///shop.db?table=pays 或"
-        " postgresql://host/db?table=pays。",
+        "Your table of payments: a CSV file, sqlite:///shop.db?table=t or"
+        " postgresql://host/db?table=t.",
+        "本地的支付表：CSV 文件、sqlite:///shop.db?table=t 或 postgresql://host/db?table=t。",
     ),
     "reconcile refunds": Text("Your table of refunds, likewise.", "本地的退款表，写法相同。"),
     "reconcile columns": Text(

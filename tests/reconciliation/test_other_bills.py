@@ -1,0 +1,191 @@
+"""Fund-flow bills, profit-sharing bills and those of APIv2; the folder; queries."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+
+import pytest
+
+import chainpay
+from chainpay import reconciliation
+from chainpay.reconciliation import BillProblem
+
+from .test_gateway_day import DAY, HEAD, ROWS, classes, place, shop, write
+
+__all__ = ["shop"]
+
+
+@pytest.mark.parametrize("bill", ["fundflowbill", "downloadfundflow"])
+def test_a_fund_flow_bill(shop: chainpay.SandboxClient, tmp_path: Path, bill: str) -> None:
+    """What went is negative; the type tells the rows of one number apart."""
+    content = tmp_path / "bill.csv"
+    shop.download("v3/bill/fundflowbill", content, query={"bill_date": str(DAY)})
+    with chainpay.bills.open(content) as rows:
+        flows = [
+            (
+                row["业务凭证号"],
+                row["收支金额(元)"] * (-1 if row["收支类型"] == "支出" else 1),
+                row["业务类型"],
+            )
+            for row in rows
+        ]
+    assert len(flows) == 10
+    own = write(tmp_path / "flows.csv", "number,amount,type", *flows[1:], ("X", 5, "交易"))
+    with chainpay.reconcile(DAY, orders=own, client=shop, bill=bill, into=tmp_path) as report:
+        number, amount, _ = flows[0]
+        assert classes(report) == {
+            "flows missing_here": [(number, -amount)],
+            "flows missing_there": [("X", 5)],
+        }
+        (total,) = report.totals
+        assert (total.sum_there, total.unexplained) == (3600 - 90, 0)
+
+
+def test_a_bill_of_v2(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """The same columns, by another operation."""
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS[1:])
+    with chainpay.reconcile(
+        DAY, orders=orders, client=shop, bill="downloadbill", into=tmp_path
+    ) as report:
+        assert classes(report) == {"payments missing_here": [("ORDER-0001", -100)]}
+
+
+SHARING = (
+    "分账时间,分账发起方,分账方,微信订单号,微信分账/回退单号,分账明细单号,商户分账/回退单号,"
+    "订单金额,分账接收方,分账金额,业务类型,处理状态,分账描述,备注"
+)
+
+
+def test_a_profit_sharing_bill(tmp_path: Path) -> None:
+    """A number has several receivers; released shares are compared with nothing."""
+    path = tmp_path / "sharing-2026-11-27.csv"
+    shares = [("S1", "A", "1.00", "分账"), ("S1", "B", "2.00", "分账"), ("S1", "M", "7.00", "解冻")]
+    lines = [
+        f"`2026-11-27 08:00:00,`M,`M,`42,`30,`31,`{number},`10.00,`{receiver},`{yuan},`{kind},`成功,`,`"
+        for number, receiver, yuan, kind in [*shares, ("R1", "A", "0.50", "回退")]
+    ]
+    summary = ["总笔数,分账总金额,解冻总金额,回退总金额", "`4,`3.00,`7.00,`0.50", ""]
+    path.write_text("\n".join([SHARING, *lines, *summary]), "utf-8")
+    head = "out_order_no,amount,receiver"
+    orders = write(tmp_path / "shares.csv", head, ("S1", 100, "A"), ("S1", 201, "B"))
+    returns = write(tmp_path / "returns.csv", head, ("R1", 50, "A"))
+    with chainpay.reconcile(
+        "2026-11-27", orders=orders, refunds=returns, bills=[path], bill="sharing"
+    ) as report:
+        assert classes(report) == {"shares amount": [("S1", 1)]}
+        assert [(rest.section, rest.count, rest.sum) for rest in report.rest] == [
+            ("released", 1, 700)
+        ]
+        assert "released shares" in repr(report)
+
+
+def test_an_order_that_was_reversed(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """It is equal if the own table says so, and another state if it doesn't."""
+    for nth in (1, 2):
+        number = f"CODE-000{nth}"
+        fields = {"description": "书", "auth_code": "130000000000000000"}
+        place_by_code(shop, number, fields)
+    rows = [("CODE-0001", 100, f"{DAY} 08:00:00", "REVOKED")]
+    rows += [("CODE-0002", 100, f"{DAY} 08:00:00", "SUCCESS"), *ROWS]
+    orders = write(tmp_path / "orders.csv", HEAD, *rows)
+    with chainpay.reconcile(DAY, orders=orders, client=shop, into=tmp_path) as report:
+        assert classes(report) == {"payments state": [("CODE-0002", 0)]}
+        assert {rest.section for rest in report.rest} == {"refunds", "reversals"}
+        assert report.totals[0].unexplained == 0
+
+
+def place_by_code(client: chainpay.SandboxClient, number: str, fields: dict[str, str]) -> None:
+    """Pay by a user's code, and reverse it."""
+    body = {
+        **{"appid": "wxd678efh567hg6787", "mchid": client.mchid, "out_trade_no": number},
+        **{"description": fields["description"], "amount": {"total": 100}},
+        **{"payer": {"auth_code": fields["auth_code"]}, "scene_info": {"store_info": {"id": "1"}}},
+    }
+    client.v3.pay.transactions.codepay.post(json=body)
+    path = "v3/pay/transactions/out-trade-no/{number}/reverse"
+    client.request(
+        "POST", path, number=number, json={"appid": body["appid"], "mchid": client.mchid}
+    )
+
+
+# The folder
+
+
+def test_a_bill_is_not_downloaded_twice(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """A bill that was made by then is kept; one of a day that isn't over is fetched again."""
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    options = {"orders": orders, "client": shop, "into": tmp_path / "bills"}
+    later = datetime.datetime.now(datetime.UTC).timestamp() + 3 * 86400
+
+    def rows(clock: float) -> int:
+        with chainpay.reconcile(DAY, clock=lambda: clock, **options) as report:  # type: ignore[arg-type]
+            (file,) = report.files
+            return file.rows
+
+    assert rows(later - 3 * 86400) == 10
+    place(shop, "ORDER-0100", 1)
+    assert rows(later) == 11
+    place(shop, "ORDER-0101", 1)
+    assert rows(later) == 11
+
+
+def test_a_bill_that_was_changed(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """Its digest is no longer that of the download."""
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    later = datetime.datetime.now(datetime.UTC).timestamp() + 3 * 86400
+    options = {"orders": orders, "client": shop, "into": tmp_path, "clock": lambda: later}
+    chainpay.reconcile(DAY, **options).close()  # type: ignore[arg-type]
+    (bill,) = tmp_path.glob(f"*/tradebill-{DAY}.csv")
+    bill.write_text(bill.read_text("utf-8").replace("1.00", "9.00"), "utf-8")
+    with pytest.raises(BillProblem, match="isn't the file that was downloaded"):
+        chainpay.reconcile(DAY, **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("hours", "reason"), [(-24, "comes at ten o'clock of the next day, in China"), (240, "")]
+)
+def test_a_day_without_a_bill(
+    shop: chainpay.SandboxClient, tmp_path: Path, hours: int, reason: str
+) -> None:
+    """Before ten of the next day it isn't made yet; after that, nothing was traded."""
+    day = DAY + datetime.timedelta(days=1)
+    orders = write(tmp_path / "orders.csv", HEAD)
+    now = datetime.datetime.now(datetime.UTC).timestamp() + hours * 3600
+    options = {"orders": orders, "client": shop, "into": tmp_path, "clock": lambda: now}
+    if reason:
+        with pytest.raises(BillProblem, match=reason):
+            chainpay.reconcile(day, **options)  # type: ignore[arg-type]
+        return
+    with chainpay.reconcile(day, **options) as report:  # type: ignore[arg-type]
+        assert report.empty == [day]
+        assert f"Nothing was traded on {day}" in repr(report)
+        assert report.is_equal
+
+
+# Queries
+
+
+def test_which_side_is_right(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """The platform is asked for each number, and nothing is changed."""
+    rows = [list(row) for row in ROWS]
+    rows[0][1] = 101
+    rows[1][3] = "NOTPAY"
+    rows[2][2] = f"{DAY + datetime.timedelta(days=1)} 00:00:05"
+    rows += [["ORDER-0005", 500, f"{DAY} 12:00:01", "SUCCESS"]]
+    rows += [["ORDER-9999", 7, f"{DAY} 12:00:01", "SUCCESS"]]
+    orders = write(tmp_path / "orders.csv", HEAD, *map(tuple, rows))
+    refunds = write(
+        tmp_path / "refunds.csv", "number,amount,state", ("REFUND-0001", 30, "PROCESSING")
+    )
+    pauses: list[float] = []
+    with chainpay.reconcile(
+        DAY, orders=orders, refunds=refunds, client=shop, into=tmp_path
+    ) as report:
+        counts = reconciliation.query(report, shop, per_second=4, sleep=pauses.append)
+        assert counts == {"both": 1, "there": 6}
+        assert pauses == [0.25] * 7
+        report.write_csv(tmp_path / "d.csv")
+        assert "there" in (tmp_path / "d.csv").read_text("utf-8")
+        json.dumps(report.as_dict())
