@@ -37,6 +37,7 @@ def reconcile(
     client: Client | Sequence[Client] = (),
     bills: Iterable[str | Path] = (),
     into: str | Path = "bills",
+    appid: str = "",
     columns: Columns | None = None,
     refund_columns: Columns | None = None,
     states: Columns | None = None,
@@ -58,6 +59,7 @@ def reconcile(
         client: Who downloads the bills: the merchant's client, or several merchants'.
         bills: Bills that are files already.
         into: The folder in which downloaded bills are kept.
+        appid: The merchant's appid, which the bills of APIv2 want.
         columns: Which column of ``orders`` has what: ``number``, ``amount``, ``time``, ``state``,
             ``currency``, ``fee``, ``mchid``, ``receiver``, ``type``. An amount is in fen, or
             ``COLUMN:yuan``. Without it, columns are found by their usual names.
@@ -88,7 +90,7 @@ def reconcile(
     by_day: dict[date, list[Path]] = {}
     for path in paths:
         by_day.setdefault(_read_day(path, kind), []).append(path)
-    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now)
+    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid)
     try:
         own = [
             (section, shelf.load_own(section, *passed[name], states, (chosen[0], chosen[-1])))
@@ -140,6 +142,7 @@ class _Shelf:
     by_day: dict[date, list[Path]]
     into: Path
     now: datetime
+    appid: str
     files: list[BillFile] = field(default_factory=list)
     empty: list[date] = field(default_factory=list)
     missing: list[date] = field(default_factory=list)
@@ -151,7 +154,10 @@ class _Shelf:
         self._known.add(day)
         files: list[Path | None] = [*self.by_day.get(day, [])]
         if self.clients:
-            files = [folder.fetch(c, self.kind, day, self.into, self.now) for c in self.clients]
+            files = [
+                folder.fetch(each, self.kind, day, self.into, self.now, self.appid)
+                for each in self.clients
+            ]
         if not any(files):
             self.empty.append(day)
         for path in filter(None, files):

@@ -40,7 +40,8 @@ def test_differences(words: list[str], tmp_path: Path, capsys: CAPTURED) -> None
     for text in ("missing in your table  1", "effect -3.00 yuan", "another amount", "8.90"):
         assert text in printed.out
     assert "all 3 differences: d.csv" in printed.err
-    found = list(csv.DictReader((tmp_path / "d.csv").open(encoding="utf-8-sig")))
+    written = (tmp_path / "d.csv").read_text("utf-8-sig").splitlines()
+    found = [*csv.DictReader(written)]
     assert {(row["kind"], row["number"], row["effect"]) for row in found} == {
         ("amount", NUMBERS[0], "8.90"),
         ("missing_here", NUMBERS[2], "-3.00"),

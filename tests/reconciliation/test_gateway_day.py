@@ -5,13 +5,20 @@ from __future__ import annotations
 import csv
 import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import chainpay
 from chainpay.reconciliation import Report
 
-DAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
+DAY = datetime.date(2026, 11, 27)
+NOON = 1795752000.0  # of that day, in China
+
+
+def reconcile(**options: Any) -> Report:
+    """Reconcile the day at noon, when the gateway has its bill already."""
+    return chainpay.reconcile(DAY, **{"clock": lambda: NOON, **options})
 
 
 def place(client: chainpay.SandboxClient, number: str, total: int) -> None:
@@ -37,7 +44,7 @@ def write(path: Path, head: str, *rows: tuple[object, ...]) -> Path:
 
 @pytest.fixture
 def shop() -> chainpay.SandboxClient:
-    client = chainpay.sandbox()
+    client = chainpay.sandbox(clock=lambda: NOON)
     for nth in range(1, 9):
         place(client, f"ORDER-000{nth}", 100 * nth)
     for nth in (1, 2):
@@ -67,9 +74,7 @@ def test_a_day_without_differences(shop: chainpay.SandboxClient, tmp_path: Path)
     refunds = write(
         tmp_path / "refunds.csv", "number,amount", ("REFUND-0001", 30), ("REFUND-0002", 60)
     )
-    with chainpay.reconcile(
-        DAY, orders=orders, refunds=refunds, client=shop, into=tmp_path / "bills"
-    ) as report:
+    with reconcile(orders=orders, refunds=refunds, client=shop, into=tmp_path / "bills") as report:
         assert report.is_equal
         assert classes(report) == {}
         payments, refunded = report.totals
@@ -91,7 +96,7 @@ def test_each_class(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
     rows.append(["ORDER-9998", 9, "", "CLOSED"])  # never paid: nothing differs
     rows.append(["ORDER-9997", 9, f"{tomorrow} 08:00:00", "SUCCESS"])  # of another day
     orders = write(tmp_path / "orders.csv", HEAD, *map(tuple, rows))
-    with chainpay.reconcile(DAY, orders=orders, client=shop, into=tmp_path / "bills") as report:
+    with reconcile(orders=orders, client=shop, into=tmp_path / "bills") as report:
         assert not report.is_equal
         assert classes(report) == {
             "payments amount": [("ORDER-0001", 1)],

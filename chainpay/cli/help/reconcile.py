@@ -46,6 +46,7 @@ RECONCILE = {
         "The folder in which bills are kept; the default is bills.",
         "保存账单的文件夹，默认 bills。",
     ),
+    "reconcile appid": Text("The appid, which bills of APIv2 want.", "APIv2 账单需要的 appid。"),
     "reconcile csv": Text("Write all differences into this file.", "把全部差异写入此文件。"),
     "reconcile html": Text(
         "Write the report with a chart into this file.", "把报告和图表写入此文件。"

@@ -24,7 +24,9 @@ _NONE = ("NO_STATEMENT_EXIST", "NO_BILL_EXIST", "20002")
 _CREATING = ("STATEMENT_CREATING", "BILL_CREATING", "20003")
 
 
-def fetch(client: Client, kind: BillKind, day: date, folder: Path, now: datetime) -> Path | None:
+def fetch(
+    client: Client, kind: BillKind, day: date, folder: Path, now: datetime, appid: str
+) -> Path | None:
     """Return the bill of a day, from the folder or from the platform.
 
     Args:
@@ -33,6 +35,7 @@ def fetch(client: Client, kind: BillKind, day: date, folder: Path, now: datetime
         day: The day.
         folder: The folder.
         now: The time now.
+        appid: The appid, which APIv2 wants; empty if it is not known.
 
     Returns:
         The path; None if nothing was traded on that day.
@@ -50,7 +53,7 @@ def fetch(client: Client, kind: BillKind, day: date, folder: Path, now: datetime
             return path
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        _download(client, kind, day, path)
+        _download(client, kind, day, path, appid)
     except APIError as error:
         code = getattr(error, "code", "")
         is_late = is_made(day, now)
@@ -65,10 +68,11 @@ def fetch(client: Client, kind: BillKind, day: date, folder: Path, now: datetime
     return path
 
 
-def _download(client: Client, kind: BillKind, day: date, path: Path) -> None:
+def _download(client: Client, kind: BillKind, day: date, path: Path, appid: str) -> None:
     request = {**kind.request(day), "tar_type": "GZIP"}
     if kind.path.startswith("v2/"):
-        client.download(kind.path, path, xml=request)
+        fields = {"appid": appid, "mch_id": client.mchid, **request}
+        client.download(kind.path, path, xml={key: each for key, each in fields.items() if each})
     else:
         client.download(kind.path, path, query=request)
 

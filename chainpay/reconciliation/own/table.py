@@ -99,8 +99,9 @@ def _checked(meanings: Meanings, relation: str, more: str = "") -> str:
 def _wrong(has_time: bool) -> str:
     time = """WHEN raw <> '' AND day IS NULL THEN 'time'
         WHEN raw = '' AND meaning IN ('done', 'open', 'failed') THEN 'missing'"""
-    return f"""CASE WHEN number = '' OR (contains(number, '+') AND regexp_full_match(number, '[0-9.]+E[+][0-9]+'))
-        THEN 'number' WHEN amount IS NULL THEN 'amount' WHEN fee IS NULL THEN 'fee'
+    rounded = "contains(number, '+') AND regexp_full_match(number, '[0-9.]+E[+][0-9]+')"
+    return f"""CASE WHEN number = '' OR ({rounded}) THEN 'number'
+        WHEN amount IS NULL THEN 'amount' WHEN fee IS NULL THEN 'fee'
         WHEN meaning IS NULL THEN 'state' {time if has_time else ""} END"""
 
 
