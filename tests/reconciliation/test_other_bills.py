@@ -87,7 +87,7 @@ def test_an_order_that_was_reversed(shop: chainpay.SandboxClient, tmp_path: Path
     """It is equal if the own table says so, and another state if it doesn't."""
     for nth in (1, 2):
         number = f"CODE-000{nth}"
-        fields = {"description": "书", "auth_code": f"13000000000000000{nth}"}
+        fields = {"description": "书", "auth_code": f"13006109882801{nth:04}"}
         place_by_code(shop, number, fields)
     rows = [("CODE-0001", 100, f"{DAY} 08:00:00", "REVOKED")]
     rows += [("CODE-0002", 100, f"{DAY} 08:00:00", "SUCCESS"), *ROWS]
