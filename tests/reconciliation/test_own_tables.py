@@ -36,32 +36,35 @@ def test_amounts_in_yuan(tmp_path: Path, amounts: str) -> None:
     assert kinds(own(tmp_path, *rows, columns=columns)) == []
 
 
-@pytest.mark.parametrize(
-    "time",
-    [
-        f"{FIRST} 23:59:59",
-        f"{FIRST}T23:59:59+08:00",
-        f"{FIRST}T15:59:59Z",
-        f"{FIRST}T15:59:59.123+0000",
-        f"{FIRST:%Y/%m/%d} 0:00",
-        f"{FIRST:%Y%m%d}235959",
-        "1795795199",
-        "1795795199000",
-        f"{FIRST}",
-    ],
+TIMES = (
+    f"{FIRST} 23:59:59",
+    f"{FIRST}T23:59:59+08:00",
+    f"{FIRST}T15:59:59Z",
+    f"{FIRST}T15:59:59.123+0000",
+    f"{FIRST:%Y/%m/%d} 0:00",
+    f"{FIRST:%Y%m%d}235959",
+    "1795795199",
+    "1795795199000",
+    f"{FIRST}",
 )
-def test_times(tmp_path: Path, time: str, monkeypatch: pytest.MonkeyPatch) -> None:
+
+
+def test_times(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A time with a zone is converted to China's; one without is China's, whatever TZ is."""
     monkeypatch.setenv("TZ", "America/New_York")
-    rows = [f"{number},{nth}00,{time}" for nth, number in enumerate(NUMBERS, 1)]
-    assert kinds(own(tmp_path, *rows, head="number,amount,time")) == []
+    rows = [f"{number},{nth}00,{FIRST}" for nth, number in enumerate(NUMBERS, 1)]
+    rows += [f"T{nth},1,{time}" for nth, time in enumerate(TIMES)]
+    with own(tmp_path, *rows, head="number,amount,time") as report:
+        assert {each.day_here for each in report.differences()} == {FIRST}
+        assert [each.count_here for each in report.totals] == [3 + len(TIMES)]
 
 
-@pytest.mark.parametrize("time", ["2026-11-28T00:00:01+08:00", "2026-11-27T16:00:01Z"])
-def test_a_day_late(tmp_path: Path, time: str) -> None:
-    """An order after midnight in China, which the bill has on the day before."""
-    rows = [f"{NUMBERS[0]},100,{time}", *(f"{n},{n[-1]}00,{FIRST} 08:00:00" for n in NUMBERS[1:])]
-    assert kinds(own(tmp_path, *rows, head="number,amount,time")) == [("day", NUMBERS[0])]
+def test_a_day_late(tmp_path: Path) -> None:
+    """Orders after midnight in China, which the bill has on the day before."""
+    times = "2026-11-28T00:00:01+08:00", "2026-11-27T16:00:01Z", f"{FIRST} 08:00:00"
+    rows = [f"{n},{n[-1]}00,{time}" for n, time in zip(NUMBERS, times, strict=True)]
+    late = [("day", NUMBERS[0]), ("day", NUMBERS[1])]
+    assert kinds(own(tmp_path, *rows, head="number,amount,time")) == late
 
 
 @pytest.mark.parametrize(
