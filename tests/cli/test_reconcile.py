@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,20 @@ def test_the_sandbox_and_its_queries(
     words = ["reconcile", "--sandbox", "--orders", "orders.csv", "--date", "2099-01-01"]
     assert main([*words, "--fix", "queries"]) == 2
     assert "comes at ten o'clock of the next day" in capsys.readouterr().err
+
+
+def test_queries(tmp_path: Path, capsys: CAPTURED, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sandbox has orders of today: none of them is in the table."""
+    monkeypatch.chdir(tmp_path)
+    orders_of(tmp_path)
+    today = datetime.now(timezone(timedelta(hours=8))).date()
+    words = ["reconcile", "--sandbox", "--orders", "orders.csv", "--date", f"{today}"]
+    assert main([*words, "--fix", "queries", "--rate", "1000", "--json"]) == 1
+    printed = capsys.readouterr()
+    report = json.loads(printed.out)
+    (total,) = report["totals"]
+    assert report["right"] == {"there": sum(each["count"] for each in total["classes"].values())}
+    assert "the platform was asked for" in printed.err
 
 
 @pytest.mark.parametrize(

@@ -54,11 +54,23 @@ def is_equal(folder: Path, bill: Path) -> bool:
         lambda text: gzip.compress(text.removeprefix("\ufeff").encode("gbk")),
         lambda text: text.replace("\r\n", "\n").encode(),
         lambda text: text.rstrip("\r\n").encode(),
+        lambda text: text.replace("\r\n", "\r\n\r\n").encode(),
         lambda text: text.replace("一本书", "一本\n书").encode(),
         lambda text: text.replace("一本书", "一本,书").encode(),
         lambda text: text.replace('书, "好"', "书").replace("`", "").replace("xy", "x`y").encode(),
     ],
-    ids=["utf-8", "gbk", "gzip", "gbk-gzip", "lf", "no-end", "line-break", "comma", "no-backtick"],
+    ids=[
+        "utf-8",
+        "gbk",
+        "gzip",
+        "gbk-gzip",
+        "lf",
+        "no-end",
+        "blank",
+        "line-break",
+        "comma",
+        "no-backtick",
+    ],
 )
 def test_a_bill_of_any_form(tmp_path: Path, form: Callable[[str], bytes]) -> None:
     """Encodings, gzip, line ends, line breaks within values, missing backticks."""
@@ -115,6 +127,9 @@ def test_a_damaged_gzip(tmp_path: Path) -> None:
     bill.write_bytes(gzip.compress(bill.read_bytes())[:-20])
     with pytest.raises(BillProblem, match="gzip"):
         compare(tmp_path, bill)
+    bill.write_bytes(bill.read_bytes()[:60] + b"?" + bill.read_bytes()[61:])
+    with pytest.raises(BillProblem, match="gzip"):
+        compare(tmp_path, bill)
 
 
 def test_sums_that_differ_from_the_summary(tmp_path: Path) -> None:
@@ -123,6 +138,26 @@ def test_sums_that_differ_from_the_summary(tmp_path: Path) -> None:
     with compare(tmp_path, bill) as report:
         assert report.unequal == {str(bill): {"订单总金额": (601_000, 600_000)}}
         assert not report.is_equal
+        page = repr(report)
+    assert "its summary says 6.01000 yuan (订单总金额), its rows 6.00000" in page
+
+
+def test_a_file_that_is_missing(tmp_path: Path) -> None:
+    """As `open` says it."""
+    with pytest.raises(FileNotFoundError):
+        compare(tmp_path, tmp_path / f"{FIRST}.csv")
+
+
+def test_rows_that_are_not_text(tmp_path: Path) -> None:
+    """A byte that is neither UTF-8 nor GBK is named with its line."""
+    bill = bill_of(tmp_path)
+    bill.write_bytes(bill.read_bytes().replace(b"A0000001", b"\xff0000001"))
+    with pytest.raises(BillProblem, match="line 2 of the bill: the line is neither UTF-8 nor GBK"):
+        compare(tmp_path, bill)
+    text = bill_of(tmp_path).read_bytes().decode().removeprefix("\ufeff")
+    bill.write_bytes(text.encode("gbk").replace("一本书".encode("gbk"), b"\xff\xff", 1))
+    with pytest.raises(BillProblem, match="line 2 of the bill: the line is neither UTF-8 nor GBK"):
+        compare(tmp_path, bill)
 
 
 def test_an_empty_bill(tmp_path: Path) -> None:

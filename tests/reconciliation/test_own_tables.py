@@ -204,3 +204,15 @@ def test_a_password_is_never_shown(tmp_path: Path) -> None:
     assert "secret" not in str(caught.value)
     assert "secret" not in repr(caught.value)
     assert "postgresql://shop:***@127.0.0.1:1/shop" in str(caught.value)
+
+
+@pytest.mark.parametrize("package", ["duckdb", "psycopg"])
+def test_a_package_that_is_missing(
+    tmp_path: Path, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error has the command that installs it."""
+    for module in ("database", "own.sources"):
+        path = f"chainpay.reconciliation.{module}.find_spec"
+        monkeypatch.setattr(path, lambda name: None if name == package else True)
+    with pytest.raises(UsageError, match=r"more packages: pip install .*reconcile"):
+        compare(tmp_path, bill_of(tmp_path), orders="postgresql://shop/shop?table=orders")

@@ -12,8 +12,7 @@ import codecs
 import gzip
 import io
 import shutil
-from collections.abc import Iterator
-from contextlib import closing
+import zlib
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -54,23 +53,6 @@ class BillFile:
     table: str
     rows: int
     unequal: dict[str, tuple[int, int]]
-
-
-def find_kind(path: Path, kinds: Iterator[BillKind]) -> BillKind:
-    """Return the kind of a bill by its columns.
-
-    Raises:
-        BillProblem: It has the columns of none.
-    """
-    columns = _read_columns(path)
-    for kind in kinds:
-        if kind.time in columns and all(_finds(columns, kind.sections[0].number)):
-            return kind
-    raise BillProblem(str(path), f"its columns are those of no known bill: {', '.join(columns)}")
-
-
-def _finds(columns: tuple[str, ...], wanted: tuple[str, ...]) -> list[str]:
-    return [each for each in wanted if each in columns] or [""]
 
 
 def load(database: Database, path: Path, kind: BillKind, day: date, table: str) -> BillFile:
@@ -123,19 +105,17 @@ def _unpack(path: Path, target: Path) -> Path:
             source.seek(0)
             with target.open("w", encoding="utf-8", newline="") as out:
                 shutil.copyfileobj(codecs.getreader(encoding)(source), out, _TAIL)
-        except (EOFError, OSError, ValueError) as error:
-            if isinstance(error, OSError) and not isinstance(error, gzip.BadGzipFile):
-                raise
-            _raise_reason(path, error)
+        except (EOFError, gzip.BadGzipFile, zlib.error, UnicodeError):
+            _read_whole(path)  # its error names the line
     return target
 
 
-def _raise_reason(path: Path, error: Exception) -> NoReturn:
-    """Raise what `chainpay.bills` says of a file: it names the line."""
+def _read_whole(path: Path) -> tuple[tuple[str, ...], dict[str, object]]:
+    """Return the columns and the summary of a bill, as `chainpay.bills` reads it row by row."""
     with bills.open(path) as bill:
         for _ in bill:
             pass
-    raise BillProblem(str(path), f"it can't be read: {error}")
+        return bill.columns, bill.summary
 
 
 def _is_utf8(head: bytes) -> bool:
@@ -146,14 +126,6 @@ def _is_utf8(head: bytes) -> bool:
     return True
 
 
-def _read_columns(path: Path) -> tuple[str, ...]:
-    try:
-        with bills.open(path) as bill:
-            return bill.columns
-    except BillError as error:
-        raise BillProblem(str(path), f"it is no bill, {error}") from None
-
-
 def _read_ends(path: Path) -> tuple[tuple[str, ...], dict[str, object]]:
     """Return the columns and the summary, without the rows between."""
     with path.open("rb") as file:
@@ -161,13 +133,13 @@ def _read_ends(path: Path) -> tuple[tuple[str, ...], dict[str, object]]:
         size = file.seek(0, io.SEEK_END)
         file.seek(max(len(head), size - _TAIL))
         lines = file.read().rstrip(b"\r\n").splitlines()[-2:]
-    with closing(bills.open(b"\n".join([head.rstrip(b"\r\n"), *lines]))) as bill:
-        try:
+    try:
+        with bills.open(b"\n".join([head.rstrip(b"\r\n"), *lines])) as bill:
             for _ in bill:
                 pass
-        except BillError:  # the line would be counted without the rows
-            _raise_reason(path, ValueError("the bill ends without a summary: it is incomplete"))
-        return bill.columns, bill.summary
+            return bill.columns, bill.summary
+    except BillError:
+        return _read_whole(path)
 
 
 def _check_columns(path: Path, columns: tuple[str, ...], kind: BillKind) -> None:
