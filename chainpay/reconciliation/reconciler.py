@@ -87,9 +87,7 @@ def reconcile(
     if not passed or (refunds is not None and len(kind.sections) == 1):
         raise UsageError(f"which table is compared with the {bill}? Pass orders=")
     chosen = parse_days(days, now)
-    by_day: dict[date, list[Path]] = {}
-    for path in paths:
-        by_day.setdefault(_read_day(path, kind), []).append(path)
+    by_day = _group_by_day(paths, kind)
     shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid)
     try:
         own = [
@@ -201,6 +199,13 @@ class _Shelf:
         opened = open_source(source or "", self.database)
         meanings = read_mapping(opened.title, opened.columns, columns, states, section.part_name)
         return table.load(self.database, opened, meanings, days, f"own_{section.name}")
+
+
+def _group_by_day(paths: Iterable[Path], kind: BillKind) -> dict[date, list[Path]]:
+    by_day: dict[date, list[Path]] = {}
+    for path in paths:
+        by_day.setdefault(_read_day(path, kind), []).append(path)
+    return by_day
 
 
 def _read_day(path: Path, kind: BillKind) -> date:
