@@ -14,7 +14,6 @@ from chainpay.catalog.error_codes import errors
 from chainpay.cli.gateway.texts import CHINESE
 from chainpay.gateway.console.wording import phrases
 from chainpay.gateway.console.wording.texts import TEXTS
-from chainpay.signing.slips.wording import VERDICTS
 
 ROOT = Path(chainpay.__file__).parent
 
@@ -45,7 +44,7 @@ def chinese_texts() -> Iterator[tuple[str, str]]:
                 yield file.name, str(node.args[1].value)
     yield from CHINESE.items()
     yield from ((key, texts[1]) for key, texts in TEXTS.items())
-    for table in (VERDICTS, phrases.AUTHORIZATION, phrases.ERRORS, phrases.FAILURES):
+    for table in (phrases.AUTHORIZATION, phrases.ERRORS, phrases.FAILURES):
         yield from table.items()
     for record in errors():
         yield record.code, record.meaning_zh

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..encoding.path import in_capitals
-from ..encoding.shown import shows_half_made
-from ..encoding.upload_format import upload_format
-from ..people.language import Text
+from ..people.language import Text, find_language
 from . import index
+from .call_code import format_call
+from .english import translate_label
 from .index import Entry
 from .model import FEN, ROLES, Event, Field, Operation, RateLimit
 from .pages import Block, Code, Heading, Link, Page, Paragraph, Table, page_of
 from .rules.faults import shorten_charset
 from .rules.requirements import describe_condition
-from .spelling import expression, step
+from .spelling import step
 from .spelling.reference import METHODS
 
 _NOTICES = {
@@ -28,7 +28,7 @@ _NOTICES = {
     "privated": Text("only for merchants that WeChat Pay admits", "只对微信支付准入的商户开放"),
     "need-accessment": Text("needs an approval by WeChat Pay", "需要微信支付审批"),
 }
-_LOCATIONS = {
+LOCATIONS = {
     "path": Text("variables of the path", "路径变量"),
     "query": "query=",
     "json": "json=",
@@ -36,6 +36,8 @@ _LOCATIONS = {
     "headers": "headers=",
     "multipart": "body=chainpay.Media(…)",
 }
+"""How a call passes the fields of each location of a request."""
+
 _FORMATS = {
     "url": Text("an address", "网址"),
     "url-https": Text("an https:// address", "https:// 网址"),
@@ -89,9 +91,6 @@ _UNKNOWN = Text("not in the catalog; it is sent as it is", "接口目录中没�
 _VERB = Text("the verb is .{}(…), in small letters", "动词应小写：.{}(…)")
 _CALLBACK = Text("the callback", "回调通知")
 _RESOURCE = Text("encrypted in it ({})", "其中加密的内容（{}）")
-_FILES = {"csv", "pdf", "image"}
-_LINE = 78  # characters of a line of code
-_INDENT = "    "
 _GAP = Paragraph("")
 
 
@@ -140,27 +139,35 @@ def _head(title: str, name: str, doc: str) -> Iterator[Heading | Link]:
 
 
 def _body(operation: Operation, verb: str) -> Iterator[Block]:
-    notices = [_NOTICES[notice] for notice in operation.notices if notice in _NOTICES]
-    yield from (Paragraph(str(notice)) for notice in notices)
-    if operation.host:
-        yield Paragraph(_HOST.format(operation.host))
-    if len(operation.roles) > 1 or operation.roles not in ((), ("merchant",)):
-        yield Paragraph(_SERVES.format(_name_roles(operation.roles)))
-    for limit in operation.limits:
-        yield Paragraph(_describe_limit(limit))
+    yield from map(Paragraph, describe_terms(operation))
     unit = operation.money_unit
-    for location, name in _LOCATIONS.items():
+    for location, name in LOCATIONS.items():
         yield from _field_blocks(str(name), operation.fields_in(location), unit)
-    kind = str(_NOTHING) if operation.media == "none" else operation.media
-    title = _ANSWER.format(operation.status, kind)
-    yield from _field_blocks(title, operation.returns, unit, always=True)
+    yield from _field_blocks(describe_answer(operation), operation.returns, unit, always=True)
     yield _GAP
-    yield Code(_format_call(operation, verb))
+    yield Code(format_call(operation, verb))
+
+
+def describe_terms(operation: Operation) -> Iterator[str]:
+    """Yield the marks of an operation's page, its host, whom it serves, and its rate limits."""
+    notices = [_NOTICES[notice] for notice in operation.notices if notice in _NOTICES]
+    yield from map(str, notices)
+    if operation.host:
+        yield _HOST.format(operation.host)
+    if len(operation.roles) > 1 or operation.roles not in ((), ("merchant",)):
+        yield _SERVES.format(_name_roles(operation.roles))
+    yield from map(_describe_limit, operation.limits)
 
 
 def _describe_limit(limit: RateLimit) -> str:
     rate = _RATES[limit.per].format(limit.calls)
     return _CALLERS[limit.of].format(rate) if limit.of else rate
+
+
+def describe_answer(operation: Operation) -> str:
+    """Return the status of success, and the kind of the answer."""
+    kind = str(_NOTHING) if operation.media == "none" else operation.media
+    return _ANSWER.format(operation.status, kind)
 
 
 def _field_blocks(
@@ -177,13 +184,19 @@ def _field_blocks(
 def _rows(fields: Iterable[Field], unit: Text, depth: int) -> Iterator[tuple[str, ...]]:
     for field in fields:
         required = "*" if field.required else " "
-        yield f"{'  ' * depth}{field.name}", f"{required} {field.type}", _remarks(field, unit)
+        yield f"{'  ' * depth}{field.name}", f"{required} {field.type}", describe_field(field, unit)
         yield from _rows(field.children, unit, depth + 1)
 
 
-def _remarks(field: Field, unit: Text) -> str:
-    """Return the label of a field, its unit, its values, its encryption and so on."""
-    remarks = [field.label, str(unit) if field.unit else ""]
+def describe_field(field: Field, unit: Text) -> str:
+    """Return the label of a field, its unit, its values, its encryption and so on.
+
+    Args:
+        field: The field.
+        unit: The unit of amounts at the operation.
+    """
+    english = translate_label(field.label) if find_language() == "en" else ""
+    remarks = [english, field.label, str(unit) if field.unit else ""]
     if field.roles:
         remarks.append(_REQUIRED_OF.format(_name_roles(field.roles)))
     if field.condition:
@@ -233,84 +246,6 @@ def _format_range(field: Field) -> str:
 
 def _format_characters(field: Field) -> str:
     return field.pattern or (_ONLY.format(shorten_charset(field.charset)) if field.charset else "")
-
-
-def _format_call(operation: Operation, verb: str) -> str:
-    """Return the code of a call of an operation, with all that is required."""
-    from . import samples  # not loaded before a page is shown
-
-    options = samples.sample_call(operation, _SensitiveCode)
-    arguments = [(f"{name}=", value) for name, value in options.items()]
-    flags = [name for name in ("security", "nonceless") if name in operation.options]
-    arguments += [(f"{name}=", True) for name in flags]
-    if operation.fields_in("multipart"):
-        media = _RawCode(f"chainpay.Media('photo.jpg'{_format_meta(operation)})")
-        arguments.insert(0, ("body=", media))
-    has_address = any(field.name == "download_url" for field in operation.returns)
-    if operation.media in _FILES or has_address:
-        file = "file.csv" if has_address else f"file.{operation.media}"
-        return _join_call("client.download", [("", operation.path), ("", file), *arguments])
-    return _join_call(f"{expression(operation.path)}.{verb}", arguments)
-
-
-def _format_meta(operation: Operation) -> str:
-    """Return the code of an upload's meta: the fields that the client doesn't add by itself."""
-    from . import samples  # not loaded before a page is shown
-
-    shape = upload_format(operation.path)
-    added = {shape.name, shape.digest, *dict(shape.constants)}
-    fields = [field for field in operation.option_fields("meta") if field.name not in added]
-    meta = samples.sample_object(fields, _SensitiveCode, False)
-    return f", meta={meta!r}" if meta else ""
-
-
-class _RawCode(str):
-    """A piece of code among the values."""
-
-    __repr__ = str.__str__
-
-
-class _SensitiveCode(str):
-    """A text whose code is a `chainpay.Sensitive`."""
-
-    @shows_half_made
-    def __repr__(self) -> str:
-        return f"chainpay.Sensitive({str.__repr__(self)})"
-
-
-def _format_value(value: object, indent: str, room: int) -> str:
-    """Return the code of a value: on one line if it fits, else one line for each item."""
-    line = repr(value)
-    if len(line) <= room or not isinstance(value, (dict, list)):
-        return line
-    deeper = indent + _INDENT
-    width = _LINE - len(deeper)
-    if isinstance(value, list):
-        items = [_format_value(item, deeper, width) for item in value]
-        return "[" + "".join(f"\n{deeper}{item}," for item in items) + f"\n{indent}]"
-    items = [
-        f"{name!r}: {_format_value(item, deeper, width - len(repr(name)) - 3)}"
-        for name, item in value.items()
-    ]
-    return "{" + "".join(f"\n{deeper}{item}," for item in items) + f"\n{indent}}}"
-
-
-def _join_call(name: str, arguments: list[tuple[str, object]]) -> str:
-    """Return the code of a call.
-
-    Args:
-        name: The code of the function.
-        arguments: The keyword with its ``=``, or nothing, and the value of each.
-    """
-    line = f"{name}({', '.join(f'{keyword}{value!r}' for keyword, value in arguments)})"
-    if len(line) <= _LINE or not arguments:
-        return line
-    if len(arguments) == 1:
-        keyword, value = arguments[0]
-        return f"{name}({keyword}{_format_value(value, '', 0)})"
-    room = _LINE - 12
-    lines = [f"{keyword}{_format_value(value, _INDENT, room)}" for keyword, value in arguments]
-    return f"{name}(" + "".join(f"\n{_INDENT}{line}," for line in lines) + "\n)"
 
 
 # Places of a path

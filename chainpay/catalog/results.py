@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import overload
 
-from ..people.language import Text
+from ..people.language import Text, find_language
+from .english import translate_title
 from .error_codes import ErrorCode
 from .model import Event, Operation
 from .pages import Block, Displayable, Page, Paragraph, Table, page_of
@@ -122,10 +123,14 @@ def page_with_calls(results: SearchResults, calls: Iterable[str]) -> Page:
 
 
 def describe_operation(operation: Operation) -> str:
-    """Return the title of an operation, its product, whom it serves, and whether it is retired."""
+    """Return the title of an operation, its product, whom it serves, and whether it is retired.
+
+    In English, the official title stands beside the English one.
+    """
     from .search.products import describe_audience, product_of  # loaded by a search alone
 
     audience = describe_audience(operation.path, operation.host, operation.roles)
     retired = [str(_RETIRED[notice]) for notice in operation.notices if notice in _RETIRED]
     product = str(product_of(operation.path).name)
-    return " · ".join(filter(None, (operation.title, product, audience, *retired)))
+    english = translate_title(operation.title) if find_language() == "en" else ""
+    return " · ".join(filter(None, (english, operation.title, product, audience, *retired)))

@@ -15,6 +15,7 @@ from ..client.doctor.doctor import examine_values
 from ..client.doctor.reading.source import Source
 from ..concurrency.runtime import SYNC, run_sync
 from ..errors import UsageError
+from ..people.language import Text, join_texts
 from . import options
 from .help.command import Command
 from .output import STDOUT, Output
@@ -22,6 +23,20 @@ from .profiles import RawProfile, read_raw_profile
 from .shells.candidates import complete_file
 
 _KEYS = "--platform-key"
+_NO_ADDRESS = Text(
+    "--probe needs --notify-url: the address that it is sent to",
+    "--probe 需要 --notify-url：即接收探测的地址",
+)
+_EXCLUDE = Text("{} exclude each other", "{} 不能同时使用")
+_AND = (" and ", "、")
+_PAIR = Text(
+    "{} takes ID=FILE, such as PUB_KEY_ID_…=pub_key.pem",
+    "{} 应写成 ID=文件，例如 PUB_KEY_ID_…=pub_key.pem",
+)
+_OWN_MERCHANT = Text(
+    "--sandbox has a merchant of its own: it takes no keys and no --profile",
+    "--sandbox 使用自己的商户：不能填写密钥或 --profile",
+)
 
 
 @click.command(cls=Command)
@@ -57,14 +72,15 @@ def doctor(
 ) -> int:
     """Print what was tested, what was seen, and what to do."""
     if probe and not notify_url:
-        raise UsageError("--probe needs --notify-url: the address that it is sent to")
+        raise UsageError(str(_NO_ADDRESS))
     if probe and offline:
-        raise UsageError("--probe and --offline exclude each other")
+        raise UsageError(_EXCLUDE.format(join_texts(("--probe", "--offline"), *_AND)))
     overrides: dict[str, object] = {name: value for name, value in arguments.items() if value}
     if platform_keys:
         overrides["certs"] = dict(map(_split, platform_keys))
     if (request or callback) and (notify_url or (request and callback)):
-        raise UsageError("--request, --callback and --notify-url exclude each other")
+        names = ("--request", "--callback", "--notify-url")
+        raise UsageError(_EXCLUDE.format(join_texts(names, *_AND)))
     wanted: dict[str, Any] = {"notify_url": notify_url, "probe": probe, "offline": offline}
     wanted |= {"request": _open(request), "callback": _open(callback)}
     report = (
@@ -94,7 +110,7 @@ def _split(pair: str) -> tuple[str, str]:
     """
     name, equals, path = pair.partition("=")
     if not (name and equals and path):
-        raise UsageError(f"{_KEYS} takes ID=FILE, such as PUB_KEY_ID_…=pub_key.pem")
+        raise UsageError(_PAIR.format(_KEYS))
     return name, path
 
 
@@ -112,7 +128,7 @@ def _examine(overrides: dict[str, object], profile: str, wanted: dict[str, Any])
 
 def _examine_sandbox(overrides: dict[str, object], profile: str, wanted: dict[str, Any]) -> Report:
     if profile or overrides:
-        raise UsageError("--sandbox has a merchant of its own: it takes no keys and no --profile")
+        raise UsageError(str(_OWN_MERCHANT))
     from .sandbox import open_sandbox  # loads the gateway
 
     with open_sandbox() as client:

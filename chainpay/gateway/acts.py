@@ -526,9 +526,10 @@ class Acts:
         Returns:
             For each its ``id``, ``at`` (when it came, in seconds since 1970, by the gateway's
             clock), ``seconds`` (how long it took), ``method``, ``target``, ``status``, the ``code``
-            and the ``message`` of a refusal and what is ``wrong``, its ``faults``, its ``mchid``
-            and the merchant's ``numbers`` that it names, and ``is_sample``: whether the values of
-            the answer are samples. `request` returns all of it.
+            and the ``message`` of a refusal and what is ``wrong`` (``wrong_zh``: the verdict on a
+            wrong signature in Chinese), its ``faults``, its ``mchid`` and the merchant's
+            ``numbers`` that it names, and ``is_sample``: whether the values of the answer are
+            samples. `request` returns all of it.
 
         Raises:
             UsageError: The limit is less than 1.
@@ -553,8 +554,8 @@ class Acts:
             ``body``, the body's ``size`` in bytes, and ``is_cut``: whether something is left out.
             ``answer`` is None if there was none. ``sign_check`` is None unless the signature is
             wrong: it has the ``message`` that was checked, without the key of APIv2, its ``size``
-            and ``is_cut``, a ``verdict``, and what was ``signed``, which is empty if no usual slip
-            fits.
+            and ``is_cut``, a ``verdict`` (in Chinese ``verdict_zh``), and what was ``signed``,
+            which is empty if no usual slip fits.
 
         Raises:
             UsageError: There is no such request, or it isn't kept any more.

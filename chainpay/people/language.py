@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, TypeAlias
 
 Language: TypeAlias = Literal["zh", "en"]
@@ -40,3 +41,32 @@ class Text(NamedTuple):
     def format(self, *values: object, **named: object) -> str:
         """Return the text in the language now, with values in its places."""
         return str(self).format(*values, **named)
+
+    def fill(self, *values: object) -> Filled:
+        """Return the text with values in its places, in both languages.
+
+        A value that is a `Text` has its own language in each.
+        """
+        return Filled(
+            self.en.format(*(one.en if isinstance(one, Text) else one for one in values)),
+            self.zh.format(*(one.zh if isinstance(one, Text) else one for one in values)),
+        )
+
+
+class Filled(Text):
+    """A text that has its values already: a ``{`` in it came with one of them."""
+
+    def fill(self, *values: object) -> Filled:
+        """Return the text, which has no more places."""
+        return self
+
+
+def text_of(value: object) -> Text:
+    """Return a value as a text: one that is none is the same in both languages."""
+    return value if isinstance(value, Text) else Filled(str(value), str(value))
+
+
+def join_texts(values: Iterable[object], english: str = ", ", chinese: str = "、") -> Filled:
+    """Return values in a row, as each language separates them."""
+    texts = [text_of(each) for each in values]
+    return Filled(english.join(each.en for each in texts), chinese.join(each.zh for each in texts))

@@ -24,7 +24,7 @@ from ..concurrency.task import State, Task
 from ..errors import UsageError
 from .compat.exceptions import JsonException
 from .compat.objects.iterators import Traversable
-from .compat.standard.array_order import ksort
+from .compat.sorting.array_order import ksort
 from .compat.standard.arrays import array_values
 from .compat.standard.values import listed
 from .compat.texts.json import JSON_THROW_ON_ERROR, json_decode, json_encode

@@ -12,8 +12,8 @@ from typing import Any, Protocol
 from ..people.language import Text
 from ..php.compat.objects.members import METHODS
 from . import python
-from .facts import ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
-from .kinds import NEVER, NULL, UNKNOWN, Kind, join
+from .facts import ApiCall, ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
+from .kinds import CLIENT, NEVER, NULL, UNKNOWN, Kind, join
 from .library.survey import Survey
 from .options import Options
 from .python import Comments, Py
@@ -182,6 +182,7 @@ class Context:
         self.comments = Comments()
         self.todos: list[Todo] = []
         self.notes: list[Todo] = []
+        self.calls: dict[int, tuple[Node, ApiCall]] = {}  # by the id of a node, as `paths`
         self.flagged: set[str] = set()  # names of which a TODO says what to do
         self.imports: set[tuple[str, str, str]] = set()  # module, name, alias
         self.uses: dict[str, str] = {}  # alias → PHP's name
@@ -198,7 +199,7 @@ class Context:
         self.caught: list[str] = []
         self.constants: dict[str, Kind] = {}
         self.in_class_body = False
-        self.depth = self.is_dry = 0
+        self.depth = self.is_dry = self.finallies = 0  # the last of blocks around the statement
         self.is_program = False
         self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
@@ -215,7 +216,6 @@ class Context:
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
         self.needs_generators = False
-        self.finallies = 0  # blocks with a finally around the statement
         self.library: Library
 
     # Translating
@@ -225,6 +225,8 @@ class Context:
         late = late_variables(node)
         self.late += late
         value: Py = expression[node](node, self)
+        if value.kind.name == "unknown" and self.library.survey.is_client(node):
+            value = replace(value, kind=CLIENT)  # of another file, or of a container
         del self.late[len(self.late) - len(late) :]
         if isinstance(node, Variable):
             self.evaluated.append(node.name)

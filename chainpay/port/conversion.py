@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 import re
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from . import (
     python,
     translate,  # noqa: F401  (registers what translates each node)
 )
 from .context import Context, Neighbours
-from .facts import Facts, FunctionFacts, Scope, Todo
+from .facts import ApiCall, Facts, FunctionFacts, Scope, Todo
 from .head import write_head
 from .kinds import UNKNOWN, Kind
 from .library.names import Library
@@ -57,14 +58,14 @@ class Converted:
         text: The Python.
         todos: The places where a person must decide.
         notes: What is different, without a need to decide.
-        file: The nodes of the PHP.
+        calls: The calls of WeChat Pay, in the order of the file.
         names: The names that no converted file defines.
     """
 
     text: str
     todos: list[Todo]
     notes: list[Todo]
-    file: File
+    calls: list[ApiCall]
     names: list[Undefined]
 
 
@@ -210,7 +211,8 @@ class Conversion:
         except SyntaxError as error:
             reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
-        return Converted(text, here.todos, here.notes, self.file, undefined.names)
+        calls = sorted((call for _, call in here.calls.values()), key=attrgetter("line"))
+        return Converted(text, here.todos, here.notes, calls, undefined.names)
 
 
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:

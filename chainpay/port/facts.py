@@ -30,6 +30,21 @@ class Todo:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class ApiCall:
+    """A call of WeChat Pay.
+
+    Args:
+        line: The line in PHP.
+        method: Its method; ``…`` if it is computed.
+        path: Its path, with ``{name}`` where PHP has a variable.
+    """
+
+    line: int
+    method: str
+    path: str
+
+
 @dataclass(slots=True)
 class FunctionFacts:
     """What is known of a function of the file."""

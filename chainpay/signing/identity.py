@@ -27,6 +27,9 @@ APPID = re.compile(r"wx\w+", re.IGNORECASE)
 _HEX = re.compile(r"[0-9A-F]+")
 _DECIMAL = re.compile(r"[0-9]{41,49}")
 _SERIAL_DIGITS = 40
+#: A serial, of which zeros may be lost, or the digits of an id; a key has 32 characters.
+_NEARLY_SERIAL = re.compile("[0-9A-F]{37,40}|[0-9]{1,28}")
+_MAX_NAME = 20
 _PLACE = "账户中心 → API安全 on the merchant platform (商户平台)"
 _WHERE = f"see {_PLACE}"
 
@@ -49,7 +52,7 @@ def check_mchid(mchid: object, what: str = "mchid=") -> str:
         return text
     if APPID.fullmatch(text):
         raise UsageError(
-            f"{what} is an appid, which belongs into the json= of each call; the merchant's number"
+            f"{what} is an appid, which belongs into the body of each call; the merchant's number"
             f" (商户号) has digits alone, such as 1900000001: {_WHERE}"
         )
     raise UsageError(
@@ -111,6 +114,15 @@ def is_serial(text: str) -> bool:
     """Return whether a text can be a certificate's serial or the id of a public key."""
     is_id = text.startswith(PUBLIC_KEY_PREFIX)
     return is_id or (_HEX.fullmatch(text) is not None and len(text) == _SERIAL_DIGITS)
+
+
+def may_be_key(text: str) -> bool:
+    """Return whether a text in the place of a platform key's name may be a key, a few digits lost.
+
+    Nobody may see it then.
+    """
+    is_id = text.startswith(PUBLIC_KEY_PREFIX) or _NEARLY_SERIAL.fullmatch(text) is not None
+    return len(text) > _MAX_NAME and not is_id
 
 
 def normalize_serial(text: str) -> str:

@@ -103,14 +103,14 @@ def test_a_page_has_all_facts_of_an_operation() -> None:
     applying = display.operation_page(catalog.operation("POST", "v3/applyment4sub/applyment/"))
     assert "'contact_name': chainpay.Sensitive('超级管理员姓名')," in applying.text(100)
     refund = display.operation_page(catalog.operation("POST", REFUNDS)).text(100)
-    assert "    refund              * integer          退款金额  fen (分)" in refund
+    assert "    refund              * integer          refund amount  退款金额  fen (分)" in refund
     assert "answers 200, json" in refund
     overseas = display.operation_page(catalog.operation("POST", "v3/refunds")).text(100)
     assert "answered at https://api.mch.weixin.qq.com/hk/" in overseas
     v2 = display.operation_page(catalog.operation("POST", "v2/secapi/pay/refund")).text(100)
     assert "    security=True,\n" in v2
     assert "MD5 | HMAC-SHA256" in v2
-    query = display.operation_page(catalog.operation("GET", "v3/certificates")).text(100)
+    query = display.operation_page(catalog.operation("GET", "v3/certificates")).text(120)
     assert "SM2 | RSA | ALL  by default RSA" in query
     assert "always certificate" in query
     limited = catalog.operation("POST", "v2/xdc/apiv2sandbox/pay/micropay")

@@ -128,9 +128,9 @@ def test_find_prints_a_table(capsys: CAPTURED) -> None:
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 3
     assert " ".join(lines[0].split()) == (
-        "POST v3/refund/domestic/refunds 申请退款 · refunds · merchant, partner"
+        "POST v3/refund/domestic/refunds Refund an order · 申请退款 · refunds · merchant, partner"
     )
-    assert len({line.index(" · ") - len(line.split()[2]) for line in lines}) == 1
+    assert len({line.index(line.split(maxsplit=2)[2]) for line in lines}) == 1
 
 
 def test_find_prints_json(capsys: CAPTURED) -> None:
@@ -1090,7 +1090,8 @@ def test_as_a_program() -> None:
     """In its own process; an output that knows no Chinese crashes nothing, and JSON is whole."""
     result = run("find", "退款", PYTHONIOENCODING="ascii")
     assert (result.returncode, result.stderr) == (0, b"20 of 41; more with --limit\n")
-    assert re.search(rb"^POST v3/refund/domestic/refunds +\?\?\?\? ", result.stdout, re.MULTILINE)
+    row = rb"^POST v3/refund/domestic/refunds +Refund an order \? \?\?\?\? "
+    assert re.search(row, result.stdout, re.MULTILINE)
     result = run("find", "退款", "--json", PYTHONIOENCODING="ascii")
     assert "申请退款" in {one["title"] for one in json.loads(result.stdout)}
     missing = run("find", "龘龘", PYTHONIOENCODING="ascii")

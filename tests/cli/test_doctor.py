@@ -162,3 +162,25 @@ def test_a_profile_that_is_wrong(profile: dict[str, Any], capsys: CAPTURED) -> N
     write(profile)
     assert main(["doctor", "--profile", "shop", "--json", "--offline"]) == 1
     assert causes(capsys.readouterr().out) == ["file-readable-by-others"]
+
+
+MISTAKES = {
+    "--probe": "--probe 需要 --notify-url",
+    "--probe --offline --notify-url https://a.example.com/": "--probe、--offline 不能同时使用",
+    "--request a --callback b": "--request、--callback、--notify-url 不能同时使用",
+    "--platform-key x": "--platform-key 应写成 ID=文件",
+    "--sandbox -m 1": "--sandbox 使用自己的商户",
+    "--request nosuch.log": "无法读取文件：文件不存在：nosuch.log；",
+    "--request .": "无法读取文件：这是文件夹：.；",
+    "--request /dev/zero": "无法读取文件：它是设备：/dev/zero；",
+}
+
+
+@pytest.mark.parametrize("arguments", MISTAKES)
+def test_mistakes_in_chinese(
+    arguments: str, environment: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """What is wrong with the command line is said in the language of the report."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    assert main(["doctor", *arguments.split()]) == 2
+    assert MISTAKES[arguments] in capsys.readouterr().err

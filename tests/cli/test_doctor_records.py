@@ -124,4 +124,4 @@ def test_a_client_and_apiv2(gateway: Gateway) -> None:
         url = "https://api.mch.weixin.qq.com/pay/orderquery"
         report = client.doctor(request=f"curl {url} -d '{xml}'")
     assert report.cause is not None
-    assert report.cause.cause == "other-secret"
+    assert report.cause.cause == "secret-wrong"

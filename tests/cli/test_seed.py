@@ -77,7 +77,7 @@ BAD = [
     ("--cert needs --key", ["--cert", "own_cert.pem"]),
     ("the file 'nowhere' can't be read", ["--secret", "@nowhere"]),
     ("the file 'nowhere' can't be read", ["--seed", "nowhere"]),
-    ("--mchid must be digits only", ["--mchid", "wx1"]),
+    ("--mchid must be digits only", ["--mchid", "19a"]),
 ]
 
 

@@ -104,6 +104,18 @@ def test_a_key_among_the_serials_is_not_repeated(arguments: dict[str, Any], keys
     assert [secret for secret in secrets_of(keys[0]) if secret in full_text(refusal.value)] == []
 
 
+@pytest.mark.parametrize("key", ["0123456789abcdef0123456789abcdef", "Zz" * 15])
+def test_an_apiv3_key_among_the_serials_is_not_repeated(
+    key: str, arguments: dict[str, Any], keys: Any
+) -> None:
+    """Whole or nearly so, whatever stands under it."""
+    for source in (private_pem(keys[0]), arguments["certs"][PUBLIC]):
+        arguments["certs"] = {key: source}
+        with pytest.raises(UsageError, match="one of its names is neither") as refusal:
+            Client(**arguments)
+        assert key.upper() not in full_text(refusal.value).upper()
+
+
 @pytest.mark.parametrize("serial", ["", "A B", 'A"B', "序列号", 5, None])
 def test_platform_keys_are_filed_under_serials(serial: Any, arguments: dict[str, Any]) -> None:
     """A name that is no serial can't stand in a header, and no answer will have it."""

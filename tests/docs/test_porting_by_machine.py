@@ -30,7 +30,7 @@ from chainpay.gateway import Gateway
 from chainpay.php import Formatter, Rsa, compat
 from chainpay.port import conversion
 from tests.support.loopback import serving
-from tests.support.pages import DOCS, read_blocks, read_table
+from tests.support.pages import CHINESE, DOCS, find_chinese, read_blocks, read_table
 
 pytestmark = pytest.mark.extras  # tree-sitter, ruff
 
@@ -38,11 +38,12 @@ EXAMPLE = DOCS / "porting-example.md"
 PAGE = DOCS / "porting-by-machine.md"
 _PYTHON = 'python title="wechat_pay.py"'
 #: The blocks that the command prints: their page, the block that it reads, how it is called.
-PRINTED = [
+PRINTED: list[tuple[str, Path, str, list[str]]] = [
     (_PYTHON, EXAMPLE, "WechatPayService.php", []),
     ("text", EXAMPLE, "WechatPayService.php", ["--report"]),
     ('python title="native.py"', PAGE, "native.php", []),
 ]
+PRINTED += [(info, find_chinese(page), *rest) for info, page, *rest in PRINTED]
 CONFIG = {"appid": "wxd678efh567hg6787", "notify_url": "https://shop.example.com/notify"}
 
 
@@ -50,6 +51,11 @@ def block(info: str, page: Path) -> str:
     """Return the one block of a page with this info string."""
     (only,) = read_blocks(page, info)
     return only.text
+
+
+def language_of(page: Path) -> str:
+    """Return the language of a page."""
+    return "zh" if page.parent == CHINESE else "en"
 
 
 def convert(page: Path, name: str, *words: str) -> str:
@@ -66,9 +72,9 @@ def convert(page: Path, name: str, *words: str) -> str:
 def test_a_block_is_what_the_command_prints(
     info: str, page: Path, name: str, words: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Word for word."""
+    """Word for word, in the language of the page."""
     monkeypatch.setenv("COLUMNS", "100")
-    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    monkeypatch.setenv("CHAINPAY_LANG", language_of(page))
     assert convert(page, name, *words) == block(info, page)
 
 
@@ -211,8 +217,9 @@ def test_a_callback(shop: Any, gateway: Gateway) -> None:
 
 def rewrite() -> None:
     """Write what the command prints into the pages."""
-    os.environ |= {"COLUMNS": "100", "CHAINPAY_LANG": "en"}
+    os.environ["COLUMNS"] = "100"
     for info, page, name, words in PRINTED:
+        os.environ["CHAINPAY_LANG"] = language_of(page)
         text = page.read_text("utf-8")
         old = f"```{info}\n{block(info, page)}```"
         assert old in text

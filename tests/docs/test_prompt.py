@@ -9,13 +9,23 @@ from pathlib import Path
 import pytest
 
 from chainpay.gateway import Gateway
-from tests.support.pages import DOCS, read_blocks
+from tests.support.pages import DOCS, find_chinese, read_blocks
 from tests.support.terminal import PLAIN, live_environment, terminal
 
 PAGE = DOCS / "prompt.md"
+#: What plain Python says of IPython.
+_ADVICE = "\n\nIPython (?:adds|提供)"
 _PROMPT = re.compile(r"^(?:live|sandbox) 1900000001> ", re.MULTILINE)
-SESSIONS = [
-    block.text for block in read_blocks(PAGE, "text") if _PROMPT.search(block.text) is not None
+
+
+def list_sessions(page: Path) -> list[str]:
+    """Return the blocks of a page that are typed at a prompt."""
+    return [block.text for block in read_blocks(page, "text") if _PROMPT.search(block.text)]
+
+
+SESSIONS = list_sessions(PAGE)
+IN_CHINESE = [
+    pytest.param("zh", each, marks=pytest.mark.slow) for each in list_sessions(find_chinese(PAGE))
 ]
 
 
@@ -25,8 +35,10 @@ def agrees(expected: str, shown: str) -> bool:
     return doctest.OutputChecker().check_output(f"{expected}\n", f"{shown}\n", options)
 
 
-@pytest.mark.parametrize("session", SESSIONS)
-def test_a_session_is_true(session: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("language", "session"), [*(("en", each) for each in SESSIONS), *IN_CHINESE]
+)
+def test_a_session_is_true(language: str, session: str, tmp_path: Path) -> None:
     """Of the sandbox, and of a live merchant; an answer stands behind its question."""
     (prompt, *_) = _PROMPT.findall(session)
     is_live = prompt.startswith("live")
@@ -34,10 +46,10 @@ def test_a_session_is_true(session: str, tmp_path: Path) -> None:
     gateway = Gateway()
     with gateway.serve() as server:
         environ = live_environment(gateway, server.base_uri, tmp_path) if is_live else {}
-        environ |= {"NO_COLOR": "1", "CHAINPAY_LANG": "en"}
+        environ |= {"NO_COLOR": "1", "CHAINPAY_LANG": language}
         arguments = [] if is_live else ["--sandbox"]
         with terminal(PLAIN.format(arguments), environ, tmp_path, columns=200) as shown:
-            start = shown.wait_for(prompt).removesuffix(prompt).partition("\n\nIPython adds")[0]
+            start = re.split(_ADVICE, shown.wait_for(prompt).removesuffix(prompt))[0]
             if head:
                 assert agrees(head.partition("\n")[2].strip(), start.strip())
             for step in steps:

@@ -271,7 +271,7 @@ def test_the_report(port: Run, write: Write) -> None:
     assert "src/c.php: refused" in lines
     assert any(row.startswith("  line 2  refused(syntax)  ')' is missing") for row in lines)
     assert lines[-2] == "converted: 1, with TODOs: 1, refused: 1; calls: 5"
-    assert lines[-1] == "What a word means: chainpay port --explain superglobal"
+    assert lines[-1] == "What a word means: chainpay port --explain capitals"
     assert done.err == ""
     assert sorted(os.listdir(folder)) == ["src"]
 
@@ -290,6 +290,59 @@ def test_the_report_for_a_program(port: Run, write: Write) -> None:
     assert three["output"] == ""
     assert three["refusal"]["code"] == "syntax"
     assert (three["refusal"]["line"], three["refusal"]["column"]) == (2, 7)
+
+
+PATHS = """<?php
+const REFUNDS = 'v3/refund/domestic/refunds';
+class A { const BILLS = 'v3/bill'; }
+class Pay {
+    function __construct(private $client) {}
+    function all($client, $row, $path, $name, $more) {
+        $url = 'v3/pay/transactions/native';
+        $this->client->chain($url)->post(['json' => ['a' => 1]]);
+        $client->chain(REFUNDS)->post(['json' => []]);
+        $client->chain(A::BILLS . '/tradebill')->get();
+        $client['v3/certificates']->get();
+        $client->v3->pay->transactions->id->{$name}->get();
+        $client->chain('v3/pay/transactions/id/' . $row['no'])->get();
+        $client->chain("v3/pay/transactions/out-trade-no/$this->no/close")->post([]);
+        $client->chain("v3/pay/partner/transactions/id/" . no())->get();
+        $client->chain('v3/pay/transactions')->chain($path)->chain($row[0])->getAsync();
+        $client->getDriver()->request($name, 'v3/certificates');
+        $client->getDriver()->select('v2')->request('POST', 'pay/unifiedorder', ['xml' => []]);
+        foreach ($row as $each) { $client->chain("v3/$each")->chain($each)->delete(); }
+        $a = "v3/$b"; $b = "$a"; $client->chain($a)->get();
+        $client->chain($path)->get();
+        $client->request($path, $path);
+        $client->foo->chain($more)->get();
+        $client->get();
+        $client->chain("v3/x/" . ($more ? 1 : 2))->get();
+    }
+}
+"""
+FOUND = [
+    (8, "POST", "v3/pay/transactions/native"),
+    (9, "POST", "v3/refund/domestic/refunds"),
+    (10, "GET", "v3/bill/tradebill"),
+    (11, "GET", "v3/certificates"),
+    (12, "GET", "v3/pay/transactions/id/{…}"),
+    (13, "GET", "v3/pay/transactions/id/{no}"),
+    (14, "POST", "v3/pay/transactions/out-trade-no/{no}/close"),
+    (15, "GET", "v3/pay/partner/transactions/id/{no}"),
+    (16, "GET", "v3/pay/transactions/{path}/{…}"),
+    (17, "…", "v3/certificates"),
+    (18, "POST", "v2/pay/unifiedorder"),
+    (19, "DELETE", "v3/{each}/{each}"),
+    (20, "GET", "v3/{a}"),
+    (25, "GET", "v3/x/{more}"),
+]
+
+
+def test_the_paths_of_a_report(port: Run, write: Write) -> None:
+    """They are those that the conversion found, whatever PHP makes them of."""
+    write({"a.php": PATHS})
+    (one,) = json.loads(port("a.php", "--json").out)
+    assert [tuple(each.values())[:3] for each in one["calls"]] == FOUND
 
 
 def test_a_report_beside_the_files(port: Run, write: Write) -> None:

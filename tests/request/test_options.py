@@ -973,3 +973,11 @@ def test_slashes_behind_v2(client: chainpay.Client, platform: Recording) -> None
     for path in ("v2//pay/orderquery", "v2///pay/orderquery"):
         request = client.build_request("POST", path, xml={"mch_id": client.mchid})
         assert str(request.url) == "https://api.mch.weixin.qq.com/pay/orderquery"
+
+
+@pytest.mark.parametrize("retry", [True, 3, "always"])
+def test_a_call_says_of_retries_what_is_its_own(retry: Any, refused: Callable[..., str]) -> None:
+    """How often and when belongs into the client; a secret in its place is not repeated."""
+    text = refused({"retry": retry})
+    assert "retry= of a call takes 'same-number'" in text
+    assert "always" not in text

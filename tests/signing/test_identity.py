@@ -71,7 +71,7 @@ def test_a_merchants_number_may_be_an_int(mchid: Any, arguments: dict[str, Any])
 @pytest.mark.parametrize(
     ("mchid", "words"),
     [
-        ("wx8888888888888888", "mchid= is an appid, which belongs into the json="),
+        ("wx8888888888888888", "mchid= is an appid, which belongs into the body of each call"),
         ("WX8888888888888888", "mchid= is an appid"),
         ("merchant", "must be digits only, such as '1900000001'"),
         (-5, "must be digits only"),

@@ -10,6 +10,8 @@ import hashlib
 import json
 import pickle
 from collections.abc import Callable
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import httpx
@@ -652,3 +654,14 @@ def test_no_answer_carries_the_authorization(door: Door, client: Client) -> None
     with pytest.raises(chainpay.APIError) as caught:
         door(client.v3.payscore.payafterOrders, "get", query={"out_order_no": "x"})
     assert "Authorization" not in caught.value.response.request.headers
+
+
+def test_an_old_answer_whose_date_is_right(merchant: Merchant, keys: Any) -> None:
+    """The signature is old, and the `Date` agrees with this clock: the clock is not blamed."""
+
+    def put_date(headers: dict[str, str]) -> None:
+        headers["Date"] = format_datetime(datetime.fromtimestamp(NOW + 400, UTC), usegmt=True)
+
+    client = merchant(Platform(keys[1], tamper=put_date), clock=lambda: NOW + 400)
+    with pytest.raises(chainpay.ClockSkew, match="it is an old answer, or the clock that signed"):
+        client.chain(PATH).get()

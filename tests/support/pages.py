@@ -31,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 DOCS = ROOT / "docs"
 INDEX = DOCS / "index.md"
+CHINESE = DOCS / "zh"
+README_IN_CHINESE = ROOT / "README.zh-CN.md"
 
 _FENCE = re.compile(r"^```([^\n`]*)\n(.*?)^```[ ]*$", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"!?\[(?:[^\[\]]|\[[^\]]*\])*\]\(([^()\s]+)\)")
@@ -42,6 +44,16 @@ _CHECKER = re.compile(r"(mypy|pyright) says: (.+)")
 def list_pages() -> list[Path]:
     """Return README.md, docs/*.md and docs/doctor/*.md."""
     return [README, *sorted(DOCS.glob("*.md")), *sorted(DOCS.glob("doctor/*.md"))]
+
+
+def list_chinese_pages() -> list[Path]:
+    """Return README.zh-CN.md, docs/zh/*.md and docs/zh/doctor/*.md."""
+    return [README_IN_CHINESE, *sorted(CHINESE.glob("*.md")), *sorted(CHINESE.glob("doctor/*.md"))]
+
+
+def find_chinese(page: Path) -> Path:
+    """Return the Chinese page of an English one."""
+    return README_IN_CHINESE if page == README else CHINESE / page.relative_to(DOCS)
 
 
 @dataclass(frozen=True)
@@ -308,12 +320,18 @@ def find_paste_faults(page: Path) -> list[str]:
     return faults
 
 
-def run_in_fresh_interpreter(page: Path, *path: Path) -> str:
+def list_headings(page: Path) -> list[tuple[int, str]]:
+    """Return the headings of a page: the level of each, and its title."""
+    return [(len(marks), title) for marks, title in _HEADING.findall(read_prose(page))]
+
+
+def run_in_fresh_interpreter(page: Path, *path: Path, language: str = "en") -> str:
     """Run the examples of a page in an interpreter and a folder of their own.
 
     Args:
         page: The page.
         path: Folders to import from, before what is installed.
+        language: That of the person who reads the results.
 
     Returns:
         What is wrong, or "".
@@ -327,6 +345,7 @@ def run_in_fresh_interpreter(page: Path, *path: Path) -> str:
             cwd=folder,
             env={
                 **{name: text for name, text in os.environ.items() if "CHAINPAY" not in name},
+                "CHAINPAY_LANG": language,
                 "PYTHONPATH": os.pathsep.join(map(str, path)),
                 "PYTHONIOENCODING": "utf-8",
                 "COLUMNS": "80",

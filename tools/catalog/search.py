@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from chainpay.catalog.english import translate_title
 from chainpay.catalog.search.products import AUDIENCES, product_of
 from chainpay.catalog.search.terms import parse_tokens
 
@@ -47,6 +48,7 @@ def _title_row(fact: Record, detail: Record) -> tuple[str, str]:
     words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
     context = parse_tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
     context |= parse_tokens(product_of(path).name.zh)
+    context |= parse_tokens(translate_title(fact["title"]))
     context |= {AUDIENCES[role].en for role in _ROLES.intersection(detail["roles"])}
     context |= {"query"} if fact["method"] == "GET" else set()
     return " ".join(sorted(title)), " ".join(sorted(context - title))

@@ -14,6 +14,7 @@ from math import log
 from typing import NamedTuple
 
 from ...encoding.text import letters_of
+from ..english import match_titles
 from ..files import read_table
 from ..index import entries
 from .products import product_of
@@ -187,9 +188,10 @@ def _count(weights: Mapping[str, float]) -> tuple[dict[int, float], dict[int, fl
 
 def _promote(best: dict[int, Ranked], text: str) -> Iterable[Ranked]:
     """Return the operations. What has the whole text as a name or as its title is promoted."""
-    same = letters_of(text)
+    same, titles = letters_of(text), match_titles(text)
     for number, ranked in best.items():
-        if letters_of(entries()[number].title) == same:
+        title = entries()[number].title
+        if letters_of(title) == same or title in titles:
             best[number] = Ranked(number, 1, ranked.score + _SAME_TITLE)
     for name in _names()[len(entries()) :]:
         if name.everyday == same:

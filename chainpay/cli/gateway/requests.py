@@ -40,7 +40,7 @@ def format_line(request: Mapping[str, Any]) -> tuple[str, str]:
         request: What `Gateway.requests` returns of it.
     """
     status = request["status"] or "-"
-    wrong = request["wrong"] and _WRONG.format(translate_wrong(request["wrong"]))
+    wrong = request["wrong"] and _WRONG.format(translate_wrong(request))
     words = (
         format_time(request["at"]),
         f"#{request['id']}",
@@ -118,7 +118,7 @@ def _format_check(check: Mapping[str, Any] | None) -> Iterator[str]:
         yield from check["message"].splitlines()
         if check["is_cut"]:
             yield str(_CUT)
-        yield from ("", _VERDICT.format(translate_wrong(check["verdict"])))
+        yield from ("", _VERDICT.format(Text(check["verdict"], check["verdict_zh"])))
 
 
 def follow(

@@ -8,6 +8,7 @@ A key is an act, or an act and its argument. What several acts have is under the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ...people.language import Text
 
@@ -143,11 +144,12 @@ def name_move(title: str) -> str:
     return str(Text(TITLES.get(title, title), title))
 
 
-def translate_wrong(wrong: str) -> str:
-    """Return what is wrong with a request, such as a verdict on its signature, in that language."""
+def translate_wrong(request: Mapping[str, Any]) -> str:
+    """Return what is wrong with a request in that language."""
     from ...gateway.console.wording import phrases
 
-    return str(Text(wrong, phrases.translate_wrong(wrong)))
+    wrong = request["wrong"]
+    return str(Text(wrong, request["wrong_zh"] or phrases.translate_wrong(wrong)))
 
 
 def translate_failure(failure: str) -> str:

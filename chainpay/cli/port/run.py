@@ -18,7 +18,6 @@ from ...port.conversion import Converted, convert
 from ...port.folder.project import Progress, convert_folder
 from ...port.options import Options
 from ...port.refusal import Refusal
-from ...port.report.api_calls import find_calls
 from ...port.report.faults import guarded
 from ...port.report.pages import FileReport, make_page
 from ..output import STDOUT, Output
@@ -74,8 +73,8 @@ class Result:
         """Return what became of it."""
         if isinstance(self.made, Refusal):
             return FileReport(self.name, refusal=self.made)
-        made, calls = self.made, find_calls(self.made.file)
-        return FileReport(self.name, self.target, made.todos, made.notes, calls, made.names)
+        made = self.made
+        return FileReport(self.name, self.target, made.todos, made.notes, made.calls, made.names)
 
 
 def run(source: str, arguments: PortArguments, output: Output) -> int:

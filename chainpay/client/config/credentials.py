@@ -24,6 +24,7 @@ from ...signing.identity import (
     check_mchid,
     check_serial,
     is_serial,
+    may_be_key,
     normalize_serial,
 )
 from ...signing.keys import PlatformKeys
@@ -402,7 +403,7 @@ def _check_ids(certs: object) -> Mapping[str, rsa.PublicKey]:
     checked: dict[str, rsa.PublicKey] = {}
     for name, key in certs.items():
         serial = normalize_serial(name.strip()) if isinstance(name, str) else ""
-        if not TOKEN.fullmatch(serial):
+        if not TOKEN.fullmatch(serial) or may_be_key(serial):
             raise UsageError(
                 f"{_CERTS} takes {{serial or PUB_KEY_ID_…: key}}, and one of its names is neither"
             )

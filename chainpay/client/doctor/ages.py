@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...people.language import Text
-from .check import fill
 
 _AGO = Text("{} seconds ago", "{} 秒前")
 _AHEAD = Text(
@@ -16,9 +15,9 @@ _AFTER = Text("{} seconds after it came, so one clock is wrong", "比到达时�
 
 def age_of(seconds: int) -> Text:
     """Return how long before now something was signed."""
-    return fill(_AGO if seconds >= 0 else _AHEAD, abs(seconds))
+    return (_AGO if seconds >= 0 else _AHEAD).fill(abs(seconds))
 
 
 def gap_of(seconds: int) -> Text:
     """Return how long before its arrival something was signed."""
-    return fill(_BEFORE if seconds >= 0 else _AFTER, abs(seconds))
+    return (_BEFORE if seconds >= 0 else _AFTER).fill(abs(seconds))

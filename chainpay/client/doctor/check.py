@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from ...catalog.pages import Block, Displayable, Heading, Link, Page, Paragraph, Table, page_of
-from ...people.language import Text
+from ...people.language import Text, join_texts
 from .pages import link_to
 
 State: TypeAlias = Literal["ok", "failed", "unknown"]
@@ -76,44 +76,6 @@ class Check:
         }
 
 
-class Filled(Text):
-    """A text that has its values already: a ``{`` in it came with one of them."""
-
-
-def fill(text: Text, *values: object) -> Text:
-    """Return a text with values in its places, in both languages; one that has its own stays.
-
-    A value that is a `Text` has its own language in each.
-    """
-    if isinstance(text, Filled):
-        return text
-    return Filled(
-        text.en.format(*(one.en if isinstance(one, Text) else one for one in values)),
-        text.zh.format(*(one.zh if isinstance(one, Text) else one for one in values)),
-    )
-
-
-def listed(values: Iterable[object]) -> Text:
-    """Return values in a row, as each language separates them."""
-    texts = [each if isinstance(each, Text) else Text(str(each), str(each)) for each in values]
-    return Text(", ".join(each.en for each in texts), "、".join(each.zh for each in texts))
-
-
-def passed(name: str, tested: Text, result: Text = NOTHING) -> Check:
-    """Return a check that found nothing wrong."""
-    return Check(name, "ok", tested, result)
-
-
-def failed(name: str, cause: str, tested: Text, result: Text, advice: Text) -> Check:
-    """Return a check that found something wrong."""
-    return Check(name, "failed", tested, result, advice, cause)
-
-
-def untested(name: str, tested: Text, reason: Text) -> Check:
-    """Return a check that could not be made."""
-    return Check(name, "unknown", tested, reason)
-
-
 @dataclass(frozen=True, repr=False)
 class Report(Displayable):
     """The checks that were made. A report shows itself as a table, in notebooks as HTML.
@@ -157,7 +119,7 @@ class Report(Displayable):
 
     def __str__(self) -> str:
         cause = self.cause
-        return str(fill(_PAIR, cause.tested, cause.result)) if cause else str(_SOUND)
+        return str(_PAIR.fill(cause.tested, cause.result)) if cause else str(_SOUND)
 
 
 @page_of.register
@@ -178,8 +140,8 @@ def _conclude(report: Report) -> Iterable[Block]:
         for check in report.failures:
             by_cause.setdefault(check.cause, []).append(check)
         for checks in by_cause.values():
-            tested = listed(check.tested for check in checks)
-            yield Paragraph(f"{MARKS['failed']} {fill(_PAIR, tested, checks[0].advice)}")
+            tested = join_texts(check.tested for check in checks)
+            yield Paragraph(f"{MARKS['failed']} {_PAIR.fill(tested, checks[0].advice)}")
             yield Link(checks[0].link, str(_MORE))
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))

@@ -52,7 +52,7 @@ def client(facts: Facts) -> Outcome:
         transport, own_async = facts.value("transport"), facts.value("async_transport")
         read_network(transport, own_async, facts.value("proxy"), True, None, None, 1)
     except (UsageError, TypeError) as error:
-        return wrong("client-refused", Text("{0}", "{0}"), _REFUSED, error)
+        return wrong("client-refused", error, _REFUSED)
     return fine(Text("yes", "可以"))
 
 

@@ -7,8 +7,8 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from ...concurrency.runtime import maybe_await
 from ...errors import printable
-from ...people.language import Text
-from .check import NOTHING, Check, Report, State, fill
+from ...people.language import Text, text_of
+from .check import NOTHING, Check, Report, State
 from .facts import NEEDED, Facts
 
 UNFORESEEN = Text(
@@ -31,19 +31,19 @@ def _clean(text: Text) -> Text:
     return Text(printable(text.en), printable(text.zh))
 
 
-def fine(result: Text, *values: object) -> Finding:
-    """Return that nothing is wrong."""
-    return Finding("ok", fill(result, *values))
+def fine(result: object, *values: object) -> Finding:
+    """Return that nothing is wrong: a text with its values, or any value alone."""
+    return Finding("ok", text_of(result).fill(*values))
 
 
-def wrong(cause: str, result: Text, advice: Text, *values: object) -> Finding:
+def wrong(cause: str, result: object, advice: Text, *values: object) -> Finding:
     """Return what is wrong. The values stand in the places of both texts."""
-    return Finding("failed", fill(result, *values), cause, fill(advice, *values))
+    return Finding("failed", text_of(result).fill(*values), cause, advice.fill(*values))
 
 
-def unknown(reason: Text, *values: object) -> Finding:
+def unknown(reason: object, *values: object) -> Finding:
     """Return that something could not be tested."""
-    return Finding("unknown", fill(reason, *values))
+    return Finding("unknown", text_of(reason).fill(*values))
 
 
 Outcome: TypeAlias = Finding | None

@@ -1,14 +1,16 @@
 """The pages of the documentation on what is wrong: one for each group of causes.
 
-Each cause has a heading of its own on its page, in Chinese and in English.
+Each cause has a heading of its own on its page. There is a page in English and one in Chinese.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-_FOLDER = "docs/doctor"
-_OVERVIEW = "docs/doctor.md"
+from ...people.language import Text
+
+#: The documentation in each language.
+_DOCS = Text("docs", "docs/zh")
 
 #: The causes, by the page of ``docs/doctor`` that explains them.
 PAGES: Mapping[str, tuple[str, ...]] = {
@@ -17,7 +19,6 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "client-refused",
         "mchid-form",
         "mchid-is-appid",
-        "merchant-number-form",
         "other-merchant",
         "certificate-of-other-merchant",
     ),
@@ -51,14 +52,12 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "serial-of-other-certificate",
         "other-serial",
         "serial-not-of-merchant",
-        "serial-unknown-to-platform",
     ),
     "private-key": (
         "private-key-of-other-certificate",
         "merchant-key-of-other-certificate",
         "private-key-of-other-serial",
         "another-key",
-        "key-not-registered",
     ),
     "merchant-certificate": (
         "merchant-certificate-expired",
@@ -82,13 +81,8 @@ PAGES: Mapping[str, tuple[str, ...]] = {
     ),
     "platform-serial": (
         "platform-key-missing",
-        "public-key-not-configured",
-        "certificate-not-configured",
-        "platform-certificate-unknown",
         "platform-key-wrong",
-        "other-platform-key",
         "platform-key-unknown",
-        "platform-serial",
         "merchant-serial-as-platform-serial",
         "serial-of-the-merchant",
     ),
@@ -110,7 +104,6 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "secret-characters",
         "secret-is-file",
         "secret-wrong",
-        "other-secret",
         "apiv3-key-as-secret",
         "secret-not-appended",
         "sign-missing",
@@ -131,7 +124,6 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "timestamp-form",
         "other-timestamp-signed",
         "nonce-used-twice",
-        "clock-skew",
     ),
     "network": (
         "base-uri-form",
@@ -157,7 +149,6 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "accept-or-user-agent-missing",
         "authorization-changed",
         "request-changed",
-        "changed-on-the-way",
     ),
     "sign-string": (
         "line-breaks",
@@ -232,6 +223,6 @@ _PAGES_OF = {cause: page for page, causes in PAGES.items() for cause in causes}
 
 
 def link_to(cause: str) -> str:
-    """Return the place in the documentation that explains a cause."""
+    """Return the place in the documentation that explains a cause, in the language of now."""
     page = _PAGES_OF.get(cause)
-    return f"{_FOLDER}/{page}.md#{cause}" if page is not None else _OVERVIEW
+    return f"{_DOCS}/doctor/{page}.md#{cause}" if page is not None else f"{_DOCS}/doctor.md"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...errors import UsageError
 from .callbacks.examination import examine_callback
-from .check import Check, Report, fill
+from .check import Check, Report
 from .examination import UNFORESEEN, Step, examine
 from .facts import Facts
 from .offline import merchant, platform, secrets, surroundings
@@ -54,6 +54,6 @@ async def examine_record(
     except UsageError:
         raise
     except Exception as error:  # of a form that no reader foresees; its message may hold a key
-        tested, reason = requests.record.tested, fill(UNFORESEEN, type(error).__name__)
+        tested, reason = requests.record.tested, UNFORESEEN.fill(type(error).__name__)
         report = Report((Check("request.record", "unknown", tested, reason),))
     return Report(report.checks + configuration.failures)

@@ -9,9 +9,11 @@ from contextlib import suppress
 
 from ...catalog import load
 from ...errors import shorten
+from ...people.language import Text
 from ...request.fields import MCHID_NAMES
+from ...signing.slips.messages import SignedRequest
 from ...signing.slips.v2 import judge_v2
-from ...signing.slips.v3 import SignedRequest, judge
+from ...signing.slips.v3 import judge
 from ...signing.v2 import join_sorted_fields
 from ..errors import RequestRefusal, UnsignedRefusal
 from ..operations.uploads import is_upload, parse_form
@@ -22,6 +24,8 @@ from .authentication import is_brand, parse_authorization
 from .router import find_entries
 from .v2 import find_operation, is_v2, sign_types
 from .v2_messages import parse_message
+
+_NO_MERCHANT = Text("there is no merchant {} here", "这里没有商户 {}")
 
 
 def check_sign(state: GatewayState, request: IncomingRequest) -> SignCheck | None:
@@ -55,7 +59,7 @@ def _check_v3(state: GatewayState, request: IncomingRequest) -> SignCheck:
     known = state.brands if is_brand(request.path) else state.merchants
     merchant = known.get(claim.number)
     if merchant is None:
-        return SignCheck(signed.message, f"there is no merchant {shorten(claim.number)} here")
+        return SignCheck(signed.message, _NO_MERCHANT.fill(shorten(claim.number)))
     verdict = judge(signed, claim.serial, claim.signature, merchant.keys)
     return SignCheck(signed.message, verdict.words, verdict.signed)
 

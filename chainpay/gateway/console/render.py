@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -40,6 +41,12 @@ _UNSEEN = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _BREAKS = re.compile(r"[\t\n]")
+
+
+def _describe_wrong(language: str, request: Mapping[str, Any]) -> str:
+    """Return what is wrong with a request, in the language of the page."""
+    wrong, verdict_zh = str(request["wrong"]), str(request["wrong_zh"])
+    return (verdict_zh or translate_wrong(wrong)) if language == "zh" else wrong
 
 
 def show(value: object, limit: int | None = None) -> Markup:
@@ -154,7 +161,7 @@ class Renderer:
         done = self._forms.done(request.query_params.get("done", ""))
         common = {
             "t": lambda key, **more: translate(language, key, **more),
-            "wrong": translate_wrong if language == "zh" else str,
+            "wrong": partial(_describe_wrong, language),
             "failure": translate_failure if language == "zh" else str,
             "own_error": translate_error if language == "zh" else lambda error: "",
             "language": language,

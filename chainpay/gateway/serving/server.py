@@ -80,9 +80,10 @@ class Served(NamedTuple):
         id: Its number: see `Gateway.requests`.
         code: The error code of a refusal; empty if it was not refused.
         message: The message of a refusal.
-        wrong: What is wrong, if the refusal names a field.
+        wrong: What is wrong, if the refusal names a field, or the signature is wrong.
         at: When it came, in seconds since 1970, by the gateway's clock.
         is_sample: Whether the values of the answer are samples.
+        wrong_zh: The verdict on a wrong signature in Chinese.
     """
 
     method: str
@@ -95,6 +96,7 @@ class Served(NamedTuple):
     wrong: str
     at: float
     is_sample: bool = False
+    wrong_zh: str = ""
 
 
 class Server:
@@ -277,11 +279,19 @@ class Server:
     def report(self, noted: NotedRequest) -> None:
         """Call on_request= for a request."""
         if self._on_request is not None:
-            request, how = noted.request, (noted.status, noted.faults, noted.id, *noted.refusal)
+            request = noted.request
+            served = Served(
+                request.method,
+                request.target,
+                noted.status,
+                noted.faults,
+                noted.id,
+                at=noted.at,
+                is_sample=noted.is_sample,
+                **noted.refusal._asdict(),
+            )
             try:
-                self._on_request(
-                    Served(request.method, request.target, *how, noted.at, noted.is_sample)
-                )
+                self._on_request(served)
             except Exception:  # the answer must not depend on on_request=
                 _log.exception("on_request= failed")
 

@@ -28,6 +28,7 @@ from ...encoding.secret import hide_passwords
 from ...encoding.text import json_object
 from ...encoding.xml import from_xml
 from ...errors import UsageError, XMLError, shorten
+from ...people.language import Text
 from ...request.fields import MCHID_NAMES
 from ..errors import SIGN_MISMATCH, WRONG_SIGN
 from ..handler import SAMPLE
@@ -80,6 +81,7 @@ class KeptRequest:
         message: The message of a refusal.
         wrong: What is wrong, if the refusal names a field: the field, its place, its value. Of a
             wrong signature, the `SignCheck.verdict`.
+        wrong_zh: The verdict in Chinese; empty of all else.
         faults: The names of the faults that struck it.
         mchid: The merchant that it names; empty if it names none.
         numbers: The merchant's own numbers that it names.
@@ -87,8 +89,8 @@ class KeptRequest:
             only the beginning of head or body is kept.
         answer: The same of the answer; None if there was none.
         sign_check: If the signature is wrong, the ``message`` that the gateway has checked, its
-            ``size`` in bytes, ``is_cut``, the ``verdict``, and what was ``signed``: see
-            `SignCheck`.
+            ``size`` in bytes, ``is_cut``, the ``verdict`` (in Chinese ``verdict_zh``), and what was
+            ``signed``: see `SignCheck`.
         is_sample: Whether the values of the answer are samples.
     """
 
@@ -108,6 +110,7 @@ class KeptRequest:
     answer: dict[str, Any] | None
     sign_check: dict[str, Any] | None = None
     is_sample: bool = False
+    wrong_zh: str = ""
 
     @property
     def is_refused(self) -> bool:
@@ -155,6 +158,7 @@ class Refusal(NamedTuple):
     code: str = ""
     message: str = ""
     wrong: str = ""
+    wrong_zh: str = ""
 
 
 _NOT_REFUSED = Refusal()
@@ -170,7 +174,7 @@ class SignCheck(NamedTuple):
     """
 
     message: bytes
-    verdict: str
+    verdict: Text
     signed: bytes = b""
 
 
@@ -248,7 +252,7 @@ class Requests:
         refusal = _NOT_REFUSED if response is None else _find_refusal(response, content, why)
         check = self.check_sign(request) if _is_wrong_sign(refusal) else None
         if check is not None:
-            refusal = refusal._replace(wrong=check.verdict)
+            refusal = refusal._replace(wrong=check.verdict.en, wrong_zh=check.verdict.zh)
         self._newest = id_ = next(self._ids)
         noted = NotedRequest(
             id_,
@@ -424,6 +428,7 @@ def _describe(noted: NotedRequest) -> KeptRequest:
         ),
         sign_check=noted.sign_check and _sign_check(noted.sign_check, noted.sign_size),
         is_sample=noted.is_sample,
+        wrong_zh=noted.refusal.wrong_zh,
     )
 
 
@@ -436,7 +441,8 @@ def _sign_check(check: SignCheck, size: int) -> dict[str, Any]:
         "message": message,
         "size": size,
         "is_cut": is_cut,
-        "verdict": check.verdict,
+        "verdict": check.verdict.en,
+        "verdict_zh": check.verdict.zh,
         "signed": signed,
     }
 

@@ -53,14 +53,16 @@ from .objects.iterators import *
 from .objects.members import *
 from .properties import *
 from .regex import *
-from .standard import array_order as _array_order
+from .sorting import array_order as _array_order
+from .sorting import sifting as _sifting
+from .sorting.array_order import *
+from .sorting.sifting import *
 from .standard import arrays as _arrays
 from .standard import elements as _elements
 from .standard import numbers as _numbers
 from .standard import operators as _operators
 from .standard import pointers as _pointers
 from .standard import values as _values
-from .standard.array_order import *
 from .standard.arrays import *
 from .standard.elements import *
 from .standard.numbers import *
@@ -99,6 +101,7 @@ __all__ = []
 __all__ += _addresses.__all__
 __all__ += _array_order.__all__
 __all__ += _arrays.__all__
+__all__ += _sifting.__all__
 __all__ += _bcmath.__all__
 __all__ += _ciphers.__all__
 __all__ += _compression.__all__

@@ -362,6 +362,13 @@ def psr(value: Value) -> Value:
     return value
 
 
+#: Errors that Python throws by itself, where PHP throws its own.
+_ERRORS_OF_PHP = {
+    "ZeroDivisionError": "DivisionByZeroError",
+    **dict.fromkeys(("AttributeError", "NameError"), "Error"),
+}
+
+
 def get_class(value: Value) -> str:
     """PHP's `get_class`: of chainpay's errors, Guzzle's class."""
     if isinstance(value, SimpleNamespace):
@@ -371,7 +378,7 @@ def get_class(value: Value) -> str:
             room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
             return f"GuzzleHttp\\{room}\\{kind.__name__}"
     name = name_of(type(value))
-    return "DivisionByZeroError" if name == "ZeroDivisionError" else name
+    return _ERRORS_OF_PHP.get(name, name)
 
 
 def class_of(name: Value) -> Callable[..., Value]:

@@ -8,16 +8,19 @@ from dataclasses import replace
 from ...encoding.path import from_attribute
 from .. import python
 from ..context import Context
+from ..facts import ApiCall
 from ..kinds import ANSWER, CHAIN, Kind
 from ..python import Py, constant_of
 from ..reasons.library import NO_STACK, QUERY_LOST
 from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
 from .base import Base
 from .options import Called, Option, as_one, has_names, read_options, whole
-from .paths import Path, find_operation, read_computed, read_path, variables_of
-from .paths import join as join_path
+from .paths.routes import find_operation, show, unsure, variables_of
+from .paths.routes import join as join_path
+from .paths.written import Path, read_computed, read_path
 
 _VERBS = ("get", "post", "put", "patch", "delete")
+_REQUESTS = ("request", "requestasync")
 
 
 class Calls(Base):
@@ -27,14 +30,14 @@ class Calls(Base):
         """Return ``$chain->{$name}``."""
         if base.kind.name not in ("client", "chain"):
             return None
-        return Py(python.call("getattr", base.node, name.node), replace(CHAIN, owner=""))
+        chain = replace(CHAIN, owner=join_path(base.kind, ""))
+        return Py(python.call("getattr", base.node, name.node), chain)
 
     def property(self, base: Py, name: str, here: Context) -> Py | None:
         """Return a property of a value of the library."""
         if base.kind.name in ("client", "chain"):
-            is_first = base.kind.name == "client"
             segment = _segment(name)
-            owner = segment if is_first else join_path(base.kind.owner, segment)
+            owner = join_path(base.kind, segment)
             if not _is_attribute(name):
                 return Py(
                     python.method(base.node, "chain", ast.Constant(segment)),
@@ -64,8 +67,8 @@ class Calls(Base):
             here.paths[id(node)] = node, path
             if not is_called:
                 here.todo(node.at, "query", QUERY_LOST)
-        known = path.known if base.kind.name == "client" else join_path(base.kind.owner, path.known)
-        return Py(self.spell_path(base.node, path), replace(CHAIN, owner=known))
+        chain = replace(CHAIN, owner=join_path(base.kind, path.known))
+        return Py(self.spell_path(base.node, path), chain)
 
     def path(self, part: Expr, at: int, is_called: bool, here: Context, keeps: bool = True) -> Path:
         """Return what is known of a path.
@@ -78,12 +81,15 @@ class Calls(Base):
             keeps: Whether the verb needs that query: it may have one of its own.
         """
         made = here.express(part)
+        shown = unsure(self.survey.text_of(part).strip("/"))
         path = read_path(part, made, at, here)
         if path is not None:
+            if path.known.startswith("{$"):  # not one value, but a beginning
+                path.known = shown
             return path
         known = self._constant_path(part, here)
         has_query = is_called and not known and self.survey.may_have_query(part)
-        return read_computed(made, known, has_query, keeps, here)
+        return read_computed(made, known or shown, has_query, keeps, here)
 
     def _constant_path(self, part: Expr, here: Context) -> str:
         """Return the text of a constant of a class of the file; empty if it is not known."""
@@ -111,6 +117,8 @@ class Calls(Base):
             return self.longer_path(node, base, value, here)
         if lower == "getdriver":
             return self.driver(base, here)
+        if lower in _REQUESTS:
+            return self.driver_method(node, base, here)
         verb = lower.removesuffix("async")
         if verb not in _VERBS or (items and value is None) or node.arguments.first_class:
             return None
@@ -120,6 +128,7 @@ class Calls(Base):
         """Return ``$chain->{$verb}($options)``."""
         assert not isinstance(node.name, str)
         name = here.express(node.name)
+        self._collect(node, "…", base.kind.owner, here)
         called = here.php("verb", base.node, name.node)
         arguments = (
             [] if value is None else [self.whole_options(node, value, base.kind.owner, here)]
@@ -129,7 +138,7 @@ class Calls(Base):
     def verb(self, node: MethodCall, base: Py, verb: str, value: Expr | None, here: Context) -> Py:
         """Return a call of a verb, whose options are in one array."""
         is_async = str(node.name).lower().endswith("async")
-        call = self.called(node, base.kind.owner, verb)
+        call = self.called(node, base.kind.owner, verb, here)
         positional, keywords = self.call_options(value, call, self.query_of(node.base, here), here)
         made = ast.Call(
             ast.Attribute(base.node, self.verb_name(verb, is_async)), positional, keywords
@@ -137,10 +146,14 @@ class Calls(Base):
         answer = self.answer_kind(call)
         return Py(made, Kind("promise", answer) if is_async else answer)
 
-    def called(self, node: MethodCall, owner: str, verb: str) -> Called:
-        """Return what is known of a call."""
-        variables = variables_of(owner) if owner else None
-        return Called(node.at, find_operation(owner, verb), variables, self.has_sink)
+    def called(self, node: MethodCall, owner: str, verb: str, here: Context) -> Called:
+        """Return what is known of a call, which a report has."""
+        self._collect(node, verb.upper(), owner, here)
+        return Called(node.at, find_operation(owner, verb), variables_of(owner), self.has_sink)
+
+    @staticmethod
+    def _collect(node: MethodCall, verb: str, owner: str, here: Context) -> None:
+        here.calls[id(node)] = node, ApiCall(node.at, verb, show(owner))
 
     #: Whether the client takes Guzzle's ``sink``.
     has_sink = True
@@ -194,7 +207,7 @@ class Calls(Base):
             protocol = here.express(values[0]).node if values else ast.Constant("v3")
             kind = replace(base.kind, owner=str(constant_of(protocol)).lower())
             return Py(self.selected(base.node, protocol), kind)
-        if name in ("request", "requestasync") and len(values) in (2, 3):
+        if name in _REQUESTS and len(values) in (2, 3):
             return self._request(node, base, values, here)
         return None
 
@@ -207,8 +220,9 @@ class Calls(Base):
         method = here.express(values[0])
         path = self.path(values[1], node.at, True, here)
         is_v2 = base.kind.owner == "v2" and not path.known.startswith("v2/")
-        known = f"v2/{path.known}" if is_v2 and path.known else path.known
-        call = self.called(node, known, str(constant_of(method.node)))
+        known = f"v2/{path.known}" if is_v2 else path.known
+        verb = constant_of(method.node)
+        call = self.called(node, known, verb if isinstance(verb, str) else "…", here)
         options = values[2] if len(values) > 2 else None
         positional, keywords = self.call_options(options, call, path.query, here)
         is_async = str(node.name).lower().endswith("async")

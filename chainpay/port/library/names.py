@@ -35,9 +35,7 @@ from ..syntax import (
     Closure,
     Expr,
     Index,
-    Interpolated,
     Item,
-    Literal,
     MethodCall,
     Name,
     New,
@@ -292,8 +290,6 @@ class Library(Errors, Calls):
 
     def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of a value of the library."""
-        if base.kind.name == "unknown" and _names_path(node):
-            base = replace(base, kind=CLIENT)  # of another file, or of a container
         name = base.kind.name
         if name in ("client", "chain"):
             return self._path_method(node, base, here)
@@ -370,15 +366,6 @@ class Library(Errors, Calls):
         if kind.name == "promise" and name == "wait":
             return kind.item or UNKNOWN
         return known.get((kind.name, name), UNKNOWN)
-
-
-def _names_path(node: MethodCall) -> bool:
-    """Return whether it is ``->chain('v3/…')``, which only a client of WeChat Pay has."""
-    items = node.arguments.items
-    path = items[0].value if len(items) == 1 and node.name == "chain" else None
-    first = path.parts[0] if isinstance(path, Interpolated) and path.parts else None
-    text = path.value if isinstance(path, Literal) else first
-    return isinstance(text, str) and text.lstrip("/").startswith(("v2/", "v3/"))
 
 
 def _answer_of(value: Py) -> ast.expr | None:

@@ -35,7 +35,7 @@ from ..syntax import (
 from .clients import is_v2_alone, without_v3
 from .names import Library
 from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
-from .paths import (
+from .paths.written import (
     Path,
     attributes,
     has_attributes,

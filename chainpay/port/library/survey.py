@@ -9,21 +9,29 @@ from functools import cached_property
 
 from ..nodes import children, walk
 from ..syntax import (
+    Arguments,
     ArrayLiteral,
     Assign,
+    Binary,
     Call,
+    ClassConstant,
     ClassDeclaration,
     Closure,
+    Constant,
+    ConstantDeclaration,
     Expr,
     For,
+    Foreach,
     Function,
     Index,
     Interpolated,
+    Item,
     Literal,
     MethodCall,
     Name,
     New,
     Node,
+    Parameter,
     Property,
     Statement,
     StaticCall,
@@ -32,10 +40,12 @@ from ..syntax import (
     Variable,
     While,
 )
+from .paths.routes import find_operation
 from .stacks import find_stacks, functions_in, inside
 
 _QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
 _VERBS = ("get", "post", "put", "patch", "delete")
+_ROOTS = ("v2/", "v3/")
 
 
 class Survey:
@@ -53,14 +63,57 @@ class Survey:
             if isinstance(node, MethodCall):
                 self._called[id(node.base)] = node
         bodies = list(_bodies(statements))
-        self._assigned: dict[str, list[Expr]] = defaultdict(list)
+        self._values: dict[str, list[Expr | None]] = defaultdict(list)
         for node in self._nodes:
-            if isinstance(node, Assign) and isinstance(node.target, Variable):
-                self._assigned[node.target.name].append(node.value)
+            for name, value in _named_in(node):
+                self._values[name].append(value)
         self._has_queries = any(_has_query(node) for node in self._nodes)
         self.stacks = find_stacks(bodies, functions_in(self._nodes))
         self._received = {each for body in bodies for each in _find_received(body)}
         self._read_again = {each for body in bodies for each in _find_reread(body)}
+
+    def is_client(self, node: Node) -> bool:
+        """Return whether a value is surely a client: WeChat Pay's paths begin there."""
+        return id(node) in self._clients
+
+    @cached_property
+    def _clients(self) -> set[int]:
+        calls = [node for node in self._nodes if isinstance(node, MethodCall)]
+        return {id(client) for call in calls if (client := self._client_of(call)) is not None}
+
+    def _client_of(self, call: MethodCall) -> Expr | None:
+        items = [item.value for item in call.arguments.items]
+        if call.name == "getDriver" and not items:
+            return call.base
+        if call.name in ("request", "requestAsync") and len(items) > 1 and items[1] is not None:
+            method, path = getattr(items[0], "value", ""), self.text_of(items[1])
+            is_known = find_operation(path.strip("/").partition("?")[0], str(method)) is not None
+            return call.base if is_known else None
+        node: Expr | None = call if call.name == "chain" else call.base if is_verb(call) else None
+        while (part := _part_of(node)) is not None:
+            text = part if isinstance(part, str) else self.text_of(part)
+            node = node.base  # type: ignore[union-attr]
+            if f"{text}/".lstrip("/").startswith(_ROOTS):
+                return node
+        return None
+
+    def text_of(self, node: Expr | None, seen: frozenset[str] = frozenset()) -> str:
+        """Return a text, with ``{name}`` for what is computed; `seen` are names it stands in."""
+        match node:
+            case Literal():
+                return str(node.value)
+            case Interpolated():
+                texts = [p if isinstance(p, str) else self.text_of(p, seen) for p in node.parts]
+                return "".join(texts)
+            case Binary(operator="."):
+                return self.text_of(node.left, seen) + self.text_of(node.right, seen)
+            case ClassConstant(name=name) | Constant(name=name) | Variable(name=name):
+                key = f"${name}" if isinstance(node, Variable) else str(name)
+                values = self._values.get(key, [])
+                if len(values) == 1 and values[0] is not None and key not in seen:
+                    return self.text_of(values[0], seen | {key})
+        own = getattr(node, "name", None)
+        return f"{{{own}}}" if isinstance(own, str) else "{…}"
 
     @cached_property
     def uses_library(self) -> bool:
@@ -124,12 +177,12 @@ class Survey:
         as that of a ``download_url``.
         """
         if isinstance(path, Variable):
-            values = self._assigned.get(path.name, [])
+            values = self._values.get(f"${path.name}", [])
             return self._has_queries or any(self._is_computed(value) for value in values)
         return self._has_queries or self._is_computed(path)
 
     @staticmethod
-    def _is_computed(path: Expr) -> bool:
+    def _is_computed(path: Expr | None) -> bool:
         is_format = isinstance(path, Call) and getattr(path.function, "text", "") == "sprintf"
         return isinstance(path, (Call, Index, MethodCall, StaticCall)) and not is_format
 
@@ -137,6 +190,27 @@ class Survey:
     def repeats(self) -> bool:
         """Whether a call stands in a loop that tries it again."""
         return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
+
+
+def _named_in(node: Node) -> Iterator[tuple[str, Expr | None]]:
+    """Yield a variable or a constant with what it is; None for what is not written."""
+    match node:
+        case Assign(target=Variable(name=name), value=value):
+            yield f"${name}", value
+        case ConstantDeclaration(name=name, value=value):
+            yield name, value
+        case Foreach(value=Variable(name=name)) | Parameter(name=name):
+            yield f"${name}", None
+
+
+def _part_of(node: Expr | None) -> str | Expr | None:
+    """Return the last part of a path: a name, or a text; None for what isn't longer."""
+    match node:
+        case Property(name=part) | Index(key=part):
+            return part
+        case MethodCall(name="chain", arguments=Arguments(items=[Item(value=part)])):
+            return part
+    return None
 
 
 def _is_of(version: str, node: Node) -> bool:

@@ -50,6 +50,7 @@ from .texts import decode, dedent, parse_number, unescape_double, unescape_singl
 if TYPE_CHECKING:
     from tree_sitter import Node as Tree
 
+_NAMES = ("name", "qualified_name", "relative_name", "relative_scope", "namespace_name")
 _CASTS = {
     **dict.fromkeys(("int", "integer"), "int"),
     **dict.fromkeys(("float", "double", "real"), "float"),
@@ -83,6 +84,7 @@ class ExpressionReader(ABC):
         self.source = source
         #: Comments in the middle of an expression: the statement takes them.
         self.stray: list[Comment] = []
+        self.namespace = ""  # that of the statement which is read
         self._readers: dict[str, Callable[[Tree], Expr]] = {
             name.removeprefix("_read_"): getattr(self, name)
             for name in dir(self)
@@ -159,8 +161,8 @@ class ExpressionReader(ABC):
 
     def read_name(self, tree: Tree) -> Name | Expr:
         """Return the name of a class or function, or the expression that says it."""
-        if tree.type in ("name", "qualified_name", "relative_scope", "namespace_name"):
-            return Name(self.line(tree), self.text(tree))
+        if tree.type in _NAMES:
+            return Name(self.line(tree), self._name_in(tree))
         return self.read(tree)
 
     def _read_parenthesized_expression(self, tree: Tree) -> Expr:
@@ -237,9 +239,18 @@ class ExpressionReader(ABC):
                 at = self.line(tree)
                 return Index(at, self.read(base), Literal(at, self.text(key)))
         if tree.type == "dynamic_variable_name":
-            inner = self.children(tree)[0]
-            if inner.type == "name":
-                return Variable(self.line(tree), self.text(inner))
+            return self._read_braced(self.children(tree)[0], tree)
+        return self.read(tree)
+
+    def _read_braced(self, inner: Tree, tree: Tree) -> Expr:
+        """Return ``${name}`` or ``${name['key']}`` in a text."""
+        at = self.line(tree)
+        if inner.type == "name":
+            return Variable(at, self.text(inner))
+        if inner.type == "subscript_expression":
+            base, *keys = self.children(inner)
+            if base.type == "name" and keys:
+                return Index(at, Variable(at, self.text(base)), self.read(keys[0]))
         return self.read(tree)
 
     def _read_variable_name(self, tree: Tree) -> Expr:
@@ -249,9 +260,17 @@ class ExpressionReader(ABC):
         raise self.refuse(tree, "variable", COMPUTED_VARIABLE)
 
     def _read_name(self, tree: Tree) -> Expr:
-        return Constant(self.line(tree), self.text(tree))
+        return Constant(self.line(tree), self._name_in(tree))
 
-    _read_qualified_name = _read_name
+    def _name_in(self, tree: Tree) -> str:
+        """Return a name; ``namespace\\name`` is one from the root."""
+        text = self.text(tree)
+        if tree.type != "relative_name":
+            return text
+        inside = f"\\{self.namespace}" if self.namespace else ""
+        return f"{inside}\\{text.partition(chr(92))[2]}"
+
+    _read_qualified_name = _read_relative_name = _read_name
 
     # Arrays and what is in them
 

@@ -286,7 +286,8 @@ class StatementReader(ExpressionReader):
     def _state_namespace_definition(self, tree: Tree) -> list[Statement]:
         name = tree.child_by_field_name("name")
         body = tree.child_by_field_name("body")
-        first = Namespace(self.line(tree), "" if name is None else self.text(name))
+        self.namespace = "" if name is None else self.text(name)
+        first = Namespace(self.line(tree), self.namespace)
         return [first, *([] if body is None else self.block(body))]
 
     def _state_namespace_use_declaration(self, tree: Tree) -> list[Statement]:

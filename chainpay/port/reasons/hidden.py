@@ -20,6 +20,14 @@ NOT_CALLABLE = Text(
     "is_callable() is false in PHP for {} here: check the name first",
     "PHP 的 is_callable() 在此处对 {} 返回 false：请先检查方法名",
 )
+STATIC = Text(
+    "{}::${} is not declared, or can't be used from here: PHP throws an Error",
+    "{}::${} 未声明，或此处无权访问：PHP 会抛出 Error",
+)
+PAIR = Text(
+    "{}: hidden here, and PHP calls the pair only where it is seen",
+    "{} 在此处不可见：PHP 只在可见之处才能调用该数组",
+)
 CONSTRUCTOR = Text(
     "{} has a hidden constructor: PHP throws an Error here",
     "{} 的构造函数不可见：PHP 会在此处抛出 Error",

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from ... import catalog
 from ...catalog.pages import Block, Heading, Page, Paragraph, Table
+from ...errors import UsageError
 from ...people.language import Text
-from ..facts import Todo
+from ..facts import ApiCall, Todo
 from ..refusal import Refusal
 from ..undefined import Undefined
-from .api_calls import ApiCall
 
 State: TypeAlias = Literal["converted", "todos", "refused"]
 
@@ -65,7 +66,12 @@ class FileReport:
             "todos": [_entry(each) for each in self.todos],
             "notes": [_entry(each) for each in self.notes],
             "calls": [
-                {"line": each.line, "method": each.method, "path": each.path, "title": each.title}
+                {
+                    "line": each.line,
+                    "method": each.method,
+                    "path": each.path,
+                    "title": _title_of(each),
+                }
                 for each in self.calls
             ],
             "names": [
@@ -89,8 +95,16 @@ class FileReport:
         for word, each in sorted(marked, key=lambda pair: pair[1].line):
             yield _LINE.format(each.line), f"{word}({each.code})", each.reason
         for call in self.calls:
-            text = f"{call.path}  {call.title}".rstrip()
+            text = f"{call.path}  {_title_of(call)}".rstrip()
             yield _LINE.format(call.line), call.method, text
+
+
+def _title_of(call: ApiCall) -> str:
+    """Return what the catalog calls an operation; empty if it doesn't know the path."""
+    try:
+        return catalog.operation(call.method, call.path.partition("?")[0]).title
+    except UsageError:
+        return ""
 
 
 def _entry(todo: Todo) -> dict[str, object]:

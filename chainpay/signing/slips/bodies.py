@@ -10,7 +10,8 @@ from itertools import product
 from typing import Any
 from urllib.parse import parse_qsl
 
-from .verdict import Slip
+from ...people.language import Text, join_texts
+from .verdict import Slip, make_slip
 
 #: How JSON is written otherwise, as arguments of `json.dumps`, and whether slashes are escaped.
 _FORMS_OF_JSON: list[tuple[dict[str, Any], str]] = [
@@ -25,7 +26,19 @@ _FORMS_OF_JSON += [
 ]
 _FORMS_OF_JSON += [({"indent": 4}, "/"), ({"indent": 4}, r"\/")]
 _STRING_OR_BLANKS = re.compile(r'"(?:[^"\\]|\\.)*"|\s+')
-_SERIALISED, _ANEW = "the body was serialised anew after signing", "body-serialised-anew"
+_ANEW = "body-serialised-anew"
+_SERIALISED = Text("the body was serialised anew after signing", "签名后报文主体又被重新序列化")
+_SIGNED_OTHERWISE = Text("{}: signed {}", "{}：签名时{}")
+_GBK = Text("in GBK", "用的是 GBK 编码")
+_NOT_SENT = Text("the body {} was signed, and none was sent", "签了报文主体 {}，但没有发送报文主体")
+_STRIPPED = make_slip(
+    "body-white-space",
+    "the white space around the body was left out",
+    "漏掉了报文主体首尾的空白",
+)
+_QUERY = make_slip(
+    "query-as-body", "the query was signed as the body", "把查询参数当作报文主体签名"
+)
 _FORM = re.compile(rb"[\w.%+\[\]-]+=[^\s&{}]*(?:&[\w.%+\[\]-]+=[^\s&{}]*)*")
 _DIGITS = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)  # an amount, and no merchant's number
 
@@ -34,33 +47,28 @@ def other_bodies(body: bytes) -> Iterator[tuple[Slip, bytes]]:
     """Yield the bodies, each with its slip, from the one that is checked."""
     if not body:
         for text in ("{}", "null", "[]", '""'):
-            words = f"the body {text} was signed, and none was sent"
-            yield Slip("body-signed-and-not-sent", words), text.encode()
+            yield Slip("body-signed-and-not-sent", _NOT_SENT.fill(text)), text.encode()
         return
-    words = "the white space around the body was left out"
-    yield Slip("body-white-space", words), body.strip()
+    yield _STRIPPED, body.strip()
     with suppress(ValueError, RecursionError):
         value = json.loads(body)
         sent = body.decode("utf-8-sig", "replace")
         for options, slash in _FORMS_OF_JSON:
             text = json.dumps(value, **options).replace("/", slash)
-            words = _name_differences(sent, text)
-            yield Slip(_ANEW, words), text.encode("utf-8", "replace")
-        words = f"{_SERIALISED}: signed in GBK"
-        yield Slip(_ANEW, words), sent.encode("gbk", "replace")
+            yield _signed(*_name_differences(sent, text)), text.encode("utf-8", "replace")
+        yield _signed(_GBK), sent.encode("gbk", "replace")
         yield from _other_contents(value)
 
 
 def query_as_body(query: str) -> Iterator[tuple[Slip, bytes]]:
     """Yield the bodies that a query may have been signed as, each with its slip."""
-    slip = Slip("query-as-body", "the query was signed as the body")
-    yield slip, query.encode()
+    yield _QUERY, query.encode()
     fields = dict(parse_qsl(query))
     if "token" in fields:  # of a download: it is hidden in queries alone where people see it
         return
     for options, slash in _FORMS_OF_JSON:
         text = json.dumps(fields, **options).replace("/", slash)
-        yield slip, text.encode("utf-8", "replace")
+        yield _QUERY, text.encode("utf-8", "replace")
 
 
 def is_form(body: bytes) -> bool:
@@ -76,8 +84,7 @@ def _other_contents(value: object) -> Iterator[tuple[Slip, bytes]]:
             continue
         for options, slash in _FORMS_OF_JSON:
             text = json.dumps(other, **options).replace("/", slash)
-            words_of_it = f"{_SERIALISED}: signed {words}"
-            yield Slip(_ANEW, words_of_it), text.encode("utf-8", "replace")
+            yield _signed(words), text.encode("utf-8", "replace")
 
 
 def _map(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -116,33 +123,53 @@ def _without_any_empty(value: Any) -> Any:
 
 
 #: What was signed, in words, and what makes it of what was sent.
-_CONTENTS: dict[str, Callable[[Any], Any]] = {
-    "with numbers as text": _map(lambda each: str(each) if _is_number(each) else each),
-    "with numbers that are text here": _map(
+_CONTENTS: dict[Text, Callable[[Any], Any]] = {
+    Text("with numbers as text", "数字写成了字符串"): _map(
+        lambda each: str(each) if _is_number(each) else each
+    ),
+    Text("with numbers that are text here", "发送时为字符串的数字是数值"): _map(
         lambda each: int(each) if isinstance(each, str) and _DIGITS.fullmatch(each) else each
     ),
-    "with numbers that end in .0": _map(lambda each: float(each) if _is_number(each) else each),
-    "with numbers that don't end in .0": _map(_as_whole),
-    "without empty fields": _without_empty,
-    "without empty fields, also those inside": _without_any_empty,
+    Text("with numbers that end in .0", "数字带 .0"): _map(
+        lambda each: float(each) if _is_number(each) else each
+    ),
+    Text("with numbers that don't end in .0", "数字不带 .0"): _map(_as_whole),
+    Text("without empty fields", "去掉了空字段"): _without_empty,
+    Text("without empty fields, also those inside", "去掉了各层的空字段"): _without_any_empty,
 }
 
 
-def _name_differences(sent: str, signed: str) -> str:
-    """Return in words how a body was written otherwise when it was signed."""
+def _signed(*forms: Text) -> Slip:
+    """Return that the body was signed in another form than it was sent in."""
+    words = _SIGNED_OTHERWISE.fill(_SERIALISED, join_texts(forms, ", ", "，"))
+    return Slip(_ANEW, words if forms else _SERIALISED)
+
+
+_SPACES = Text("with spaces", "有空格")
+_NO_SPACES = Text("without spaces", "无空格")
+_INDENTED = Text("indented", "带缩进")
+_ESCAPES = Text(r"with \uXXXX", r"非 ASCII 字符写成 \uXXXX")
+_NO_ESCAPES = Text(r"without \uXXXX", r"非 ASCII 字符未写成 \uXXXX")
+_SORTED = Text("with sorted keys", "键已排序")
+_SLASHES = Text(r"with \/", r"/ 写成 \/")
+_NO_SLASHES = Text(r"without \/", r"/ 未写成 \/")
+
+
+def _name_differences(sent: str, signed: str) -> list[Text]:
+    """Return how a body was written otherwise when it was signed."""
     tokens = [_STRING_OR_BLANKS.findall(text) for text in (sent, signed)]
     blanks, others = ([each for each in known if each[0] != '"'] for known in tokens)
     parts = []
     if blanks != others:
-        spaces = "with spaces" if others else "without spaces"
-        parts.append("indented" if "\n" in signed else spaces)
+        spaces = _SPACES if others else _NO_SPACES
+        parts.append(_INDENTED if "\n" in signed else spaces)
     if sent.isascii() != signed.isascii():
-        parts.append(r"without \uXXXX" if sent.isascii() else r"with \uXXXX")
+        parts.append(_NO_ESCAPES if sent.isascii() else _ESCAPES)
     if _keys_of(sent) != _keys_of(signed):
-        parts.append("with sorted keys")
+        parts.append(_SORTED)
     if (r"\/" in sent) != (r"\/" in signed):
-        parts.append(r"with \/" if r"\/" in signed else r"without \/")
-    return f"{_SERIALISED}: signed {', '.join(parts)}" if parts else _SERIALISED
+        parts.append(_SLASHES if r"\/" in signed else _NO_SLASHES)
+    return parts
 
 
 def _keys_of(text: str) -> list[str]:

@@ -144,7 +144,9 @@ _CHANGES: dict[Change, Callable[[bytes], bytes]] = {
         body.decode("utf-16").encode()
     ),
     _change(
-        "serialised-anew", "it was parsed, and came compact", "报文主体被解析后又以紧凑格式重新生成"
+        "serialised-anew",
+        "it was parsed, and came compact",
+        "报文主体被解析后又重新生成，原文是紧凑格式",
     ): _rewrite_json(ascii_only=False, compact=True),
     _change(
         "serialised-anew",

@@ -18,7 +18,8 @@ from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS, PKCS1v1
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from .verdict import Slip
+from ...people.language import Text
+from .verdict import Slip, make_slip
 
 _MAX_KEYS = 8  # of a merchant, the newest
 _HEX = re.compile(rb"[0-9A-Fa-f]+")
@@ -29,7 +30,24 @@ _DIGEST_HEADS = {
     "md5": bytes.fromhex("3020300c06082a864886f70d020505000410"),
     "sha512": bytes.fromhex("3051300d060960864801650304020305000440"),
 }
-_NO_SLIP = Slip("", "")
+_DIGEST = Text("its digest is {}, and not SHA256", "摘要算法是 {}，而不是 SHA256")
+_UNNAMED = Text("not named", "未标明的")
+_ENCODING = "signature-encoding"
+_IN_HEX = make_slip(
+    _ENCODING,
+    "the signature is in hex, and not in base64",
+    "签名值是十六进制，而不是 base64",
+)
+_HEX_IN_BASE64 = make_slip(
+    _ENCODING,
+    "the signature is the base64 of hex, and not of the bytes",
+    "签名值是十六进制文本的 base64，而不是字节的 base64",
+)
+_OTHER_BASE64 = make_slip(
+    _ENCODING,
+    "the signature is base64 of another kind: for URLs, or without its =",
+    "签名值是另一种 base64：URL 安全型，或缺少末尾的 =",
+)
 
 
 class Recovered(NamedTuple):
@@ -38,12 +56,12 @@ class Recovered(NamedTuple):
     Attributes:
         serial: The certificate whose key has signed.
         info: The digest of what was signed, after its head.
-        encoding: How the signature is encoded, if not in base64.
+        encoding: How the signature is encoded; None if it is in base64.
     """
 
     serial: str
     info: bytes
-    encoding: Slip
+    encoding: Slip | None
 
     @property
     def _name(self) -> str:
@@ -52,14 +70,12 @@ class Recovered(NamedTuple):
         return next((name for name, head in heads if self.info.startswith(head)), "")
 
     @property
-    def algorithm(self) -> Slip:
-        """What is wrong with the digest itself, if anything is."""
-        name = self._name
-        if name == "sha256":
-            return _NO_SLIP
-        return Slip(
-            "signature-digest", f"its digest is {name.upper() or 'not named'}, and not SHA256"
-        )
+    def algorithm(self) -> Slip | None:
+        """What is wrong with the digest itself; None if nothing is."""
+        if self._name == "sha256":
+            return None
+        name = self._name.upper() or _UNNAMED
+        return Slip("signature-digest", _DIGEST.fill(name))
 
     def is_digest_of(self, message: bytes) -> bool:
         """Return whether this message was signed."""
@@ -87,23 +103,20 @@ def recover(signature: str, serial: str, keys: Mapping[str, RSAPublicKey]) -> Re
     return None
 
 
-def _decode(signature: str) -> Iterator[tuple[bytes, Slip]]:
+def _decode(signature: str) -> Iterator[tuple[bytes, Slip | None]]:
     """Yield the bytes that a signature may be, and how they are encoded if it isn't base64."""
     text = signature.encode("utf-8", "replace")
     if _HEX.fullmatch(text) and not len(text) % 2:
-        words = "the signature is in hex, and not in base64"
-        yield bytes.fromhex(signature), Slip("signature-encoding", words)
+        yield bytes.fromhex(signature), _IN_HEX
     with suppress(ValueError):
         raw = b64decode(text, validate=True)
-        yield raw, _NO_SLIP
+        yield raw, None
         if _HEX.fullmatch(raw) and not len(raw) % 2:
-            words = "the signature is the base64 of hex, and not of the bytes"
-            yield bytes.fromhex(raw.decode()), Slip("signature-encoding", words)
+            yield bytes.fromhex(raw.decode()), _HEX_IN_BASE64
     with suppress(ValueError):
         standard = text.rstrip(b"=").translate(bytes.maketrans(b"-_", b"+/"))
         raw = b64decode(standard + b"=" * (-len(standard) % 4), validate=True)
-        words = "the signature is base64 of another kind: for URLs, or without its ="
-        yield raw, Slip("signature-encoding", words)
+        yield raw, _OTHER_BASE64
 
 
 def is_pss(signature: str, key: RSAPublicKey, message: bytes) -> bool:

@@ -194,16 +194,16 @@ CAUSES: dict[str, tuple[Callable[[Gateway], Came], str, str]] = {
             put("Wechatpay-Serial", lambda text: "PUB_KEY_ID_0119000000012026000000009999")
         ),
         "serial",
-        "public-key-not-configured",
+        "platform-key-missing",
     ),
-    "the certificate": (by_certificate, "serial", "certificate-not-configured"),
+    "the certificate": (by_certificate, "serial", "platform-key-missing"),
     "the merchant's serial": (
         lambda gateway: with_headers(put("Wechatpay-Serial", lambda text: gateway.serial))(gateway),
         "serial",
         "serial-of-the-merchant",
     ),
-    "late": (late, "time", "clock-skew"),
-    "another platform key": (configured(stranger_key), "key", "other-platform-key"),
+    "late": (late, "time", "timestamp-expired"),
+    "another platform key": (configured(stranger_key), "key", "platform-key-wrong"),
     "+ as a blank": (
         with_headers(put("Wechatpay-Signature", lambda text: f"{text[:40]} {text[41:]}")),
         "key",
@@ -261,11 +261,11 @@ CAUSES: dict[str, tuple[Callable[[Gateway], Came], str, str]] = {
     "another body": (changed(lambda body: b'{"id":"1"}'), "body", "body-changed"),
     "an answer": (no_callback, "content", "no-callback"),
     "another APIv3 key": (configured(other_apiv3_key), "resource", "apiv3-key-wrong"),
-    "v2: the secret": (v2(secret=Secret("0" * 32)), "sign", "other-secret"),
+    "v2: the secret": (v2(secret=Secret("0" * 32)), "sign", "secret-wrong"),
     "v2: a field changed": (
         v2(lambda body: body.replace(b"ORDER-0001", b"ORDER-0002")),
         "sign",
-        "other-secret",
+        "secret-wrong",
     ),
     "v2: no sign": (
         v2(lambda body: body.replace(b"<sign>", b"<sgn>").replace(b"</sign>", b"</sgn>")),
@@ -519,7 +519,7 @@ def test_a_certificate_that_the_platform_does_not_list(gateway: Gateway) -> None
     assert report.cause is not None
     assert (report.cause.id, report.cause.cause) == (
         "callback.serial",
-        "platform-certificate-unknown",
+        "platform-key-unknown",
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from chainpay.client.doctor.check import Report, failed, fill, passed, untested
+from chainpay.client.doctor.check import Check, Report
 from chainpay.client.doctor.doctor import STEPS
 from chainpay.gateway import Gateway
 from chainpay.people.language import Text
@@ -18,11 +18,12 @@ from tests.support.doctor import Shop
 from tests.support.pages import DOCS, read_table
 
 KEY = Text("private key", "私钥")
-SEEN = fill(Text("a {}, {}", "{}，{}"), Text("public key", "公钥"), 2048)
+ADVICE = Text("Put the other.", "换一个。")
+SEEN = Text("a {}, {}", "{}，{}").fill(Text("public key", "公钥"), 2048)
 REPORT = Report((
-    passed("mchid.form", Text("number", "商户号"), Text("1900000001", "1900000001")),
-    failed("private-key.form", "key-is-public", KEY, SEEN, Text("Put the other.", "换一个。")),
-    untested("clock.date", Text("clock", "时钟"), Text("no network", "没有网络")),
+    Check("mchid.form", "ok", Text("number", "商户号"), Text("1900000001", "1900000001")),
+    Check("private-key.form", "failed", KEY, SEEN, ADVICE, "key-is-public"),
+    Check("clock.date", "unknown", Text("clock", "时钟"), Text("no network", "没有网络")),
 ))  # fmt: skip
 
 

@@ -150,3 +150,15 @@ def test_nobody_answers(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     report = shop.examine(notify_url=f"http://127.0.0.1:{port}/", probe=True)
     (check,) = [check for check in report.checks if check.id == "notify-url.probe"]
     assert check.cause == "notify-url-unreachable"
+    assert check.result == ("nothing answers: Connection refused", "没有应答：连接被拒绝")
+
+
+def test_an_answer_that_is_no_http(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is said of it names no failure of the network."""
+    monkeypatch.undo()
+    with answering(b"NONSENSE\r\n\r\n") as address:
+        report = shop.examine(notify_url=f"{address}notify", probe=True)
+    (check,) = [check for check in report.checks if check.id == "notify-url.probe"]
+    assert check.cause == "notify-url-unreachable"
+    assert check.result.en.startswith("nothing answers: ")
+    assert "timed out" not in check.result.en

@@ -153,7 +153,7 @@ CAUSES: dict[str, tuple[Callable[[Gateway], Sent], str, str]] = {
     "an appid": (
         lambda gateway: send(gateway, mchid="wxd678efh567hg6787"),
         "merchant",
-        "merchant-number-form",
+        "mchid-is-appid",
     ),
     "a small serial": (
         lambda gateway: send(gateway, serial_no=gateway.serial.lower()),
@@ -269,7 +269,7 @@ CAUSES: dict[str, tuple[Callable[[Gateway], Sent], str, str]] = {
         "message",
         "upload-form-signed",
     ),
-    "a proxy": (on_the_way, "answer", "changed-on-the-way"),
+    "a proxy": (on_the_way, "answer", "request-changed"),
 }
 
 
@@ -351,7 +351,7 @@ CAUSES_V2: dict[str, tuple[Callable[[Gateway], Sent], str, str]] = {
     "another secret": (
         lambda gateway: send_v2(gateway, lambda fields, secret: md5(fields, "0" * 32)),
         "sign",
-        "other-secret",
+        "secret-wrong",
     ),
     "the APIv3 key": (
         lambda gateway: send_v2(
@@ -494,10 +494,10 @@ def refused(gateway: Gateway, code: str, text: str, **detail: Any) -> Sent:
         ("SIGN_ERROR", "商户证书已过期", "merchant-certificate-expired"),
         ("SIGN_ERROR", "商户证书已作废", "merchant-certificate-revoked"),
         ("SIGN_ERROR", "已更换证书，请使用新证书", "merchant-certificate-replaced"),
-        ("SIGN_ERROR", "商户证书序列号有误", "serial-unknown-to-platform"),
+        ("SIGN_ERROR", "商户证书序列号有误", "serial-not-of-merchant"),
         ("SIGN_ERROR", "错误的签名，验签失败", "sign-error"),
         ("PARAM_ERROR", "平台私钥解密失败", "field-encryption"),
-        ("PARAM_ERROR", "平台证书序列号Wechatpay-Serial错误", "platform-serial"),
+        ("PARAM_ERROR", "平台证书序列号Wechatpay-Serial错误", "platform-key-unknown"),
         ("ORDER_NOT_EXIST", "订单不存在", ""),
     ],
 )
@@ -517,7 +517,7 @@ def test_what_the_platform_has_checked(gateway: Gateway, stranger: Any) -> None:
     facts = facts_of(gateway, public_key=stranger.public_key())
     report = report_on(facts, as_http(sent))
     assert report.cause is not None
-    assert report.cause.cause == "key-not-registered"
+    assert report.cause.cause == "private-key-of-other-serial"
     report = report_on(facts_of(gateway, public_key=None), as_http(sent))
     assert report.cause is not None
     assert report.cause.cause == "sign-error"

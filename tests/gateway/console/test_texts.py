@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import string
 from pathlib import Path
@@ -17,8 +16,6 @@ from chainpay.gateway.console.wording.texts import LANGUAGES, TEXTS
 from chainpay.gateway.console.wording.titles import TITLES
 from chainpay.gateway.core import core_of
 from chainpay.gateway.faults import KINDS
-from chainpay.signing import slips
-from chainpay.signing.slips.wording import VERDICTS
 
 ROOM = Path(__file__).parents[3] / "chainpay" / "gateway" / "console"
 #: Keys that are made of parts: of a kind of fault, a state, who moves.
@@ -33,51 +30,6 @@ def test_both_languages() -> None:
         names = [{name for _, name, *_ in string.Formatter().parse(text)} for text in texts]
         assert names[0] == names[1], key
     assert {f"kind_{kind}" for kind in KINDS} == {key for key in TEXTS if key.startswith("kind_")}
-
-
-def _text_of(part: ast.Constant | ast.JoinedStr) -> str:
-    """Return a text of a source, with X where it has a value."""
-    values = [part] if isinstance(part, ast.Constant) else part.values
-    return "".join(str(each.value) if isinstance(each, ast.Constant) else "X" for each in values)
-
-
-def _words_of(node: ast.AST) -> list[ast.expr]:
-    """Return the phrase of a slip or a verdict."""
-    if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "words":
-        return [node.value]
-    is_made = isinstance(node, ast.Call) and ast.unparse(node.func) in ("Slip", "Verdict")
-    return node.args[1:2] if is_made else []
-
-
-def test_verdicts() -> None:
-    """All that is said of a wrong signature is said in Chinese too, with its values."""
-    texts = {
-        _text_of(part)
-        for source in Path(slips.__file__).parent.glob("*.py")
-        for node in ast.walk(ast.parse(source.read_text("utf-8")))
-        for part in _words_of(node)
-        if isinstance(part, ast.Constant | ast.JoinedStr)
-    }
-    words = re.compile("[a-z]{3,} [a-z]{2,}")
-    missing = [text for text in texts if words.search(translate_wrong(text))]
-    assert len(texts) > 30
-    assert missing == []
-    right = "the right key has signed another message"
-    for verdict, expected in (
-        ("the key of certificate AB has signed, and not that of CD", "由证书 AB 的密钥签名"),
-        (f"{right}: the URL ends in ?", "密钥正确，但签名串不一致：URL 末尾多了 ?"),
-        (
-            "the merchant has no certificate AB: it has CD, EF",
-            "商户没有序列号为 AB 的证书，现有证书：CD, EF",
-        ),
-        (
-            r"the body was serialised anew after signing: signed without spaces, without \uXXXX; x",
-            r"签名后报文主体又被重新序列化：签名时无空格，非 ASCII 字符未写成 \uXXXX；x",
-        ),
-    ):
-        assert expected in translate_wrong(verdict)
-    for english, chinese in VERDICTS.items():
-        assert english.count("{}") == chinese.count("{}")
 
 
 def test_what_is_wrong_with_a_field() -> None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from ....encoding.text import parse_json
 from ....errors import DecryptionError
-from ....people.language import Text
+from ....people.language import Text, join_texts
 from ....signing.slips.changes import Change, undo_changes
 from ....signing.v3 import SignatureHeaders
 from ...callbacks.v3 import decrypt_resource
-from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import read_length, show
 from .facts import CallbackFacts
 
-_PLAIN = Text("{}", "{}")
 RAW = Text(
     "Verify the bytes as they came: file_get_contents('php://input'), request.body (Django),"
     " request.get_data() (Flask), await request.body() (FastAPI), express.raw(), getInputStream();"
@@ -50,7 +48,7 @@ def key(facts: CallbackFacts) -> Outcome:
         )
     if not has_signed:
         return wrong(
-            "other-platform-key",
+            "platform-key-wrong",
             Text("another key has signed it", "由另一个密钥签名"),
             _KEY,
         )
@@ -85,7 +83,7 @@ def _refuse(facts: CallbackFacts, change: Change) -> Finding:
                 "记录中是解析后的 JSON；还原后验签通过",
             )
         )
-    return wrong(change.cause, Text("{}", "{}"), RAW, change.text)
+    return wrong(change.cause, change.text, RAW)
 
 
 def _refuse_unknown(facts: CallbackFacts) -> Finding:
@@ -140,9 +138,9 @@ def content(facts: CallbackFacts) -> Outcome:
                 "It is signed by the platform, but is no callback: is it the answer to a request?",
                 "它有平台的签名，但不是回调：是否误用了某个接口的应答？",
             ),
-            listed(missing),
+            join_texts(missing),
         )
-    return fine(_PLAIN, show(str(facts.content["event_type"])))
+    return fine(show(str(facts.content["event_type"])))
 
 
 @step("callback.resource", Text("the encrypted content", "加密内容"))

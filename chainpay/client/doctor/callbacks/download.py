@@ -29,7 +29,7 @@ async def certificates(facts: CallbackFacts) -> Outcome:
     path = certificates_path(facts.caller.settings.base.origin)
     facts.certificates = await send(facts, "GET", path)
     if facts.certificates.response is None:
-        return unknown(Text("{}", "{}"), facts.certificates.failure)
+        return unknown(facts.certificates.failure)
     outcome = await maybe_await(apiv3_key.function(facts))
     facts.platform_keys = {**facts.downloaded, **known}
     return outcome

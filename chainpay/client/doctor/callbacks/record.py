@@ -14,7 +14,6 @@ from ..reading.moment import subtract
 from ..reading.source import is_other_kind
 from .facts import CallbackFacts
 
-_PLAIN = Text("{}", "{}")
 HEADERS = Text(
     "Pass all four Wechatpay-* headers on, unchanged: look at CDN, proxy, API gateway and"
     " framework; names may come as HTTP_WECHATPAY_….",
@@ -85,12 +84,10 @@ def headers(facts: CallbackFacts) -> Outcome:
     if facts.exchange.form == "log" and not has_some:
         return unknown(_NOT_LOGGED)
     names = str(signature).partition(" missing")[0]
-    text = Text("missing: {}", "缺少：{}") if is_missing else _PLAIN
     return wrong(
         "headers-missing" if is_missing else "headers-malformed",
-        text,
+        Text("missing: {}", "缺少：{}").fill(names) if is_missing else signature,
         HEADERS,
-        names if is_missing else str(signature),
     )
 
 
@@ -138,10 +135,10 @@ def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
     places = facts.name("certs"), facts.name("apiv3_key")
     if name.startswith(PUBLIC_KEY_PREFIX):
         text = Text("there is no {0} in the configuration", "配置中没有 {0}")
-        return wrong("public-key-not-configured", text, _PUBLIC_KEY, shown, *places)
+        return wrong("platform-key-missing", text, _PUBLIC_KEY, shown, *places)
     if facts.downloaded:
         return wrong(
-            "platform-certificate-unknown",
+            "platform-key-unknown",
             Text("the platform has no certificate {} for this merchant", "该商户没有平台证书 {}"),
             _OF_ANOTHER,
             shown,
@@ -149,7 +146,7 @@ def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
     if facts.apiv3_key is not None:
         return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
     return wrong(
-        "certificate-not-configured",
+        "platform-key-missing",
         Text("there is no certificate {0} in the configuration", "配置中没有平台证书 {0}"),
         _CERTIFICATE,
         shown,
@@ -198,7 +195,7 @@ def _compare(gap: int) -> Finding:
     if abs(gap) <= CLOCK_WINDOW:
         return fine(gap_of(gap))
     return wrong(
-        "clock-skew",
+        "timestamp-expired",
         gap_of(gap),
         Text(
             "Set the clock of the machine (NTP). A callback that waits in a queue, or is replayed"

@@ -7,11 +7,9 @@ from ....crypto import hash as hashes
 from ....encoding.secret import Secret
 from ....encoding.xml import from_xml
 from ....errors import DecryptionError, XMLError
-from ....people.language import Text
+from ....people.language import Text, join_texts
 from ....request.fields import MCHID_NAMES
 from ....signing.slips.v2 import judge_v2
-from ....signing.slips.wording import translate_verdict
-from ..check import listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
 from .body import RAW
@@ -32,7 +30,7 @@ def fields(facts: CallbackFacts) -> Outcome:
         return None
     change = facts.v2[1]
     if change is not None:
-        return wrong(change.cause, Text("{}", "{}"), RAW, change.text)
+        return wrong(change.cause, change.text, RAW)
     if facts.fields is None:
         return wrong("xml-form", Text("the body is no XML", "报文主体不是 XML"), RAW)
     return fine(Text("{} fields", "{} 个字段"), len(facts.fields))
@@ -45,9 +43,9 @@ def merchant(facts: CallbackFacts) -> Outcome:
     if known is None or facts.mchid is None:
         return None
     numbers = [str(known[name]) for name in MCHID_NAMES if known.get(name)]
-    shown = listed(map(show, numbers))
+    shown = join_texts(map(show, numbers))
     if facts.mchid in numbers:
-        return fine(Text("{}", "{}"), shown)
+        return fine(shown)
     return wrong(
         "other-merchant",
         Text("it is for {0}, and the configuration for {1}", "回调属于 {0}，而配置的是 {1}"),
@@ -87,8 +85,7 @@ def sign(facts: CallbackFacts) -> Outcome:
     verdict = judge_v2(texts, accepted, facts.secret, facts.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
-    words = Text(verdict.words, translate_verdict(verdict.words))
-    return wrong(verdict.cause, Text("{}", "{}"), _SECRET, words)
+    return wrong(verdict.cause, verdict.words, _SECRET)
 
 
 @step("callback.req-info", Text("the encrypted refund", "退款的加密内容"))

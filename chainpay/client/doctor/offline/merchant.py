@@ -15,10 +15,10 @@ from ....crypto import pem
 from ....encoding.secret import reveal
 from ....encoding.text import nearest_word, to_utf8, unquote
 from ....errors import UsageError
-from ....people.language import Text
+from ....people.language import Text, join_texts
 from ....signing.identity import APPID, DIGITS, PUBLIC_KEY_PREFIX, check_serial, normalize_serial
 from ....signing.signer import Signer
-from ..check import NOTHING, fill, fingerprint, listed
+from ..check import NOTHING, fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
 from ..reading.exchange import show
@@ -62,7 +62,7 @@ def complete(facts: Facts) -> Outcome:
             Text("there is no entry {0}", "没有名为 {0} 的配置项"),
             Text("Mend its name: is it {1}?", "请改正名称：是否应为 {1}？"),
             show(strange),
-            nearest_word(strange, [*facts.names], 0.6) or listed(facts.names),
+            nearest_word(strange, [*facts.names], 0.6) or join_texts(facts.names),
         )
     missing = [facts.name(name) for name in names if not facts.has(name)]
     has_keys = facts.has("certs") or facts.has("apiv3_key") or facts.has("certs_dir")
@@ -79,7 +79,7 @@ def complete(facts: Facts) -> Outcome:
             "请设置 {0}。号码和密钥见商户平台 账户中心 → API 安全；"
             "微信支付公钥要连同其公钥 ID（PUB_KEY_ID_…）。",
         ),
-        listed(missing),
+        join_texts(missing),
     )
 
 
@@ -92,7 +92,7 @@ def mchid(facts: Facts) -> Outcome:
     text = unquote(str(value).encode(errors="replace")).decode()
     if DIGITS.fullmatch(text):
         facts.mchid = text
-        return fine(Text("{}", "{}"), text)
+        return fine(text)
     if APPID.fullmatch(text):
         return wrong(
             "mchid-is-appid",
@@ -127,7 +127,7 @@ def serial(facts: Facts) -> Outcome:
             ),
             facts.serial,
         )
-    return fine(Text("{}", "{}"), facts.serial)
+    return fine(facts.serial)
 
 
 def _refuse_serial(facts: Facts, text: str) -> Outcome:
@@ -158,12 +158,6 @@ def _refuse_serial(facts: Facts, text: str) -> Outcome:
                 "请重新完整复制：openssl x509 -in apiclient_cert.pem -noout -serial",
             ),
             len(text),
-        )
-    if text.startswith("SERIAL="):  # as openssl prints it
-        return wrong(
-            "serial-form",
-            Text("it begins with serial=", "开头带有 serial="),
-            Text("Write what stands behind the =.", "请只填写等号后面的内容。"),
         )
     return wrong(
         "serial-form",
@@ -408,11 +402,11 @@ def validity(facts: Facts) -> Outcome:
     start, end = facts.certificate.not_valid_before_utc, facts.certificate.not_valid_after_utc
     if now > end:
         text = Text("it expired on {} UTC", "已于 {} UTC 过期")
-        return wrong("merchant-certificate-expired", fill(text, f"{end:%Y-%m-%d}"), _RENEW)
+        return wrong("merchant-certificate-expired", text.fill(f"{end:%Y-%m-%d}"), _RENEW)
     if now < start:
         advice = Text("Set the clock of this computer.", "请校准本机时钟。")
         text = Text("it begins on {} UTC, by this clock", "按本机时钟，从 {} UTC 起才有效")
-        return wrong("merchant-certificate-not-yet-valid", fill(text, f"{start:%Y-%m-%d}"), advice)
+        return wrong("merchant-certificate-not-yet-valid", text.fill(f"{start:%Y-%m-%d}"), advice)
     return fine(Text("to {} UTC", "至 {} UTC"), f"{end:%Y-%m-%d}")
 
 
@@ -430,4 +424,4 @@ def expiry(facts: Facts) -> Outcome:
     if end - now > SOON:
         return fine(Text("it is still valid then", "届时仍有效"))
     text = Text("it ends on {} UTC", "将于 {} UTC 过期")
-    return wrong("merchant-certificate-expires-soon", fill(text, f"{end:%Y-%m-%d}"), _RENEW)
+    return wrong("merchant-certificate-expires-soon", text.fill(f"{end:%Y-%m-%d}"), _RENEW)

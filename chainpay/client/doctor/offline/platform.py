@@ -12,11 +12,11 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ....crypto import pem
 from ....encoding.secret import reveal
-from ....people.language import Text
+from ....people.language import Text, join_texts
 from ....signing.certificates import read_folder
 from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
 from ....signing.keys import PlatformKeys
-from ..check import fill, fingerprint, listed
+from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts, PlatformKey
 from ..reading.exchange import show
@@ -48,7 +48,7 @@ def platform_keys(facts: Facts) -> Outcome:
         facts.platform_keys = {
             serial: PlatformKey(serial, key, certs.expiry(serial)) for serial, key in certs.items()
         }
-        return fine(Text("{}", "{}"), listed(_describe(facts.platform_keys)))
+        return fine(join_texts(_describe(facts.platform_keys)))
     if isinstance(certs, str):
         certs = parse(certs)
     if not isinstance(certs, Mapping) or not certs:
@@ -68,10 +68,10 @@ def platform_keys(facts: Facts) -> Outcome:
         key = _read_key(facts, serial, reveal(source))
         if isinstance(key, Finding):
             text = Text("{}: {}", "{}：{}")
-            return key._replace(result=fill(text, show(serial), key.result))
+            return key._replace(result=text.fill(show(serial), key.result))
         keys[key.serial] = key
     facts.platform_keys = keys
-    return fine(Text("{}", "{}"), listed(_describe(keys)))
+    return fine(join_texts(_describe(keys)))
 
 
 def _read_folder(facts: Facts) -> Outcome:
@@ -103,7 +103,7 @@ def parse(text: str) -> dict[str, str]:
 
 def _describe(keys: Mapping[str, PlatformKey]) -> Iterator[Text]:
     for each in keys.values():
-        yield fill(Text("{} ({})", "{}（{}）"), show(each.serial), fingerprint(each.key))
+        yield Text("{} ({})", "{}（{}）").fill(show(each.serial), fingerprint(each.key))
 
 
 def _read_key(facts: Facts, name: str, source: object) -> PlatformKey | Finding:

@@ -12,7 +12,7 @@ from ....crypto import aes_gcm
 from ....encoding.secret import Secret
 from ....encoding.text import unquote
 from ....people.language import Text
-from ..check import NOTHING, fill
+from ..check import NOTHING
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Facts
 from .sources import check_file
@@ -117,9 +117,9 @@ def _check(value: object, name: str, place: str) -> Finding:
 
 def _refuse_length(bare: bytes, name: str, place: str) -> Finding:
     form = next((words for pattern, words in _FORMS if pattern.fullmatch(bare)), None)
-    text = fill(Text("it has {} bytes in place of 32", "有 {} 字节，应为 32 字节"), len(bare))
+    text = Text("it has {} bytes in place of 32", "有 {} 字节，应为 32 字节").fill(len(bare))
     if form is not None:
-        text = fill(Text("{}: it may be {}", "{}：可能是{}"), text, form)
+        text = Text("{}: it may be {}", "{}：可能是{}").fill(text, form)
     try:
         is_file = len(bare) < 250 and Path(bare.decode()).expanduser().is_file()
     except (OSError, ValueError, RuntimeError):

@@ -19,7 +19,7 @@ from ....encoding.small_file import MAX_SIZE
 from ....encoding.text import to_utf8, unquote
 from ....errors import UsageError
 from ....people.language import Text
-from ..check import NOTHING, fill
+from ..check import NOTHING
 from ..examination import Finding, wrong
 
 _BEGIN = b"-----BEGIN "
@@ -273,7 +273,7 @@ def refuse_kind(loaded: Loaded, expected: Text, name: str) -> Finding:
         Text("it is {0}{1}", "该内容是{0}{1}"),
         Text("Put {2} into {3}.", "{3} 应填写{2}。"),
         kind.name,
-        fill(Text(" ({})", "（{}）"), path) if path else NOTHING,
+        Text(" ({})", "（{}）").fill(path) if path else NOTHING,
         expected,
         name,
     )

@@ -18,7 +18,6 @@ from ....request.base_uri import is_platform_url, parse_base_uri
 from ....transport.connections.network import NetworkSettings
 from ....transport.connections.proxies import Proxies, check_proxy
 from ....transport.connections.tls import make_context, trust_file
-from ..check import fill
 from ..examination import Outcome, fine, step, wrong
 from ..facts import BASE_URI, Facts
 from .sources import is_file, path_of, show_path
@@ -57,7 +56,7 @@ def base_uri(facts: Facts) -> Outcome:
         )
     shown = f"{facts.base.origin}{facts.base.prefix}/"
     if is_platform_url(facts.base.origin):
-        return fine(Text("{}", "{}"), shown)
+        return fine(shown)
     return fine(Text("{}: not WeChat Pay's own host", "{}：不是微信支付的域名"), shown)
 
 
@@ -70,7 +69,7 @@ def proxy(facts: Facts) -> Outcome:
     try:
         chosen = find_proxy(facts, facts.base.origin)
     except UsageError as error:
-        return wrong("proxy-form", fill(Text("{}", "{}"), error), PROXY_ADVICE)
+        return wrong("proxy-form", error, PROXY_ADVICE)
     if chosen is None:
         return fine(Text("none", "无"))
     port = chosen.url.port or _PORTS.get(chosen.url.scheme, 1080)
@@ -130,9 +129,9 @@ def authorities(facts: Facts) -> Outcome:
     try:
         make_context(verify)
     except UsageError as error:
-        return wrong("ca-file-unusable", Text("{0}", "{0}"), _CA_ADVICE, error)
+        return wrong("ca-file-unusable", error, _CA_ADVICE)
     own = os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR")
-    return fine(Text("{}", "{}"), own or Text("the usual ones", "默认"))
+    return fine(own or Text("the usual ones", "默认"))
 
 
 _CA_ADVICE = Text(
@@ -151,7 +150,7 @@ def _check_authorities(facts: Facts, path: Path) -> Outcome:
             "{0} 填写的不是可读取的 PEM 文件 {1}",
         )
         return wrong("ca-file-unusable", text, _CA_ADVICE, facts.name("verify"), show_path(path))
-    return fine(Text("{}", "{}"), show_path(path))
+    return fine(show_path(path))
 
 
 @step("files.rights", Text("who may read the key files", "密钥文件的权限"))

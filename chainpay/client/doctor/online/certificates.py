@@ -10,16 +10,17 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ....encoding.text import http_date
 from ....errors import APIError, BadSignature, DecryptionError, printable, shorten
-from ....people.language import Text
+from ....people.language import Text, join_texts
 from ....request.base_uri import certificates_path
 from ....signing.certificates import decrypt_list
 from ....signing.diagnosis import SAME_MESSAGE
 from ....signing.signer import Verifier
 from ....signing.v3 import CLOCK_WINDOW
-from ..check import fill, fingerprint, listed
+from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
 from ..reading.exchange import show
+from ..refusals import find_refusal
 from .caller import send
 
 _NOTICEABLE = 30  # seconds that a clock may be wrong without a word
@@ -41,12 +42,11 @@ async def answer(facts: Facts) -> Outcome:
     if response is None:
         return wrong(
             "no-answer",
-            Text("{0}", "{0}"),
+            answered.failure,
             Text(
                 "See the checks of the network above: a firewall or proxy stands in the way.",
                 "请查看上面的网络检查项：可能被防火墙或代理拦截。",
             ),
-            answered.failure,
         )
     if response.status_code >= _SERVER_ERROR:
         text = Text("the platform answers {}", "平台返回 {}")
@@ -62,7 +62,7 @@ async def answer(facts: Facts) -> Outcome:
             response.status_code,
         )
     facts.certificates = answered
-    return fine(Text("{}", "{}"), f"{response.status_code} {_code_of(answered)}".strip())
+    return fine(f"{response.status_code} {_code_of(answered)}".strip())
 
 
 def _is_json(answered: Answer) -> bool:
@@ -88,7 +88,7 @@ def clock(facts: Facts) -> Outcome:
         return fine(Text("it is right", "准确"))
     late = Text("it is {} seconds {}", "{1} {0} 秒")
     way = Text("fast", "快了") if seconds > 0 else Text("slow", "慢了")
-    text = fill(late, abs(seconds), way)
+    text = late.fill(abs(seconds), way)
     if abs(seconds) <= CLOCK_WINDOW:
         return Finding("ok", text)
     advice = Text(
@@ -99,69 +99,11 @@ def clock(facts: Facts) -> Outcome:
     return wrong("clock-wrong", text, advice)
 
 
-#: What a refusal of the signature says → the cause, and what to do.
-_REFUSALS = (
-    (
-        ("APIv3密钥", "加密的密钥"),
-        "apiv3-key-not-set",
-        Text(
-            "Set an APIv3 key in 账户中心 → API安全, and write it here.",
-            "请在商户平台 账户中心 → API 安全 设置 APIv3 密钥，并填写到配置中。",
-        ),
-    ),
-    (
-        ("过期",),
-        "merchant-certificate-expired",
-        Text(
-            "Apply for a new certificate (账户中心 → API安全), and use its key and serial.",
-            "请在商户平台 账户中心 → API 安全 更换证书，并同时更换私钥和序列号。",
-        ),
-    ),
-    (
-        ("作废", "吊销"),
-        "merchant-certificate-revoked",
-        Text(
-            "The certificate was revoked: use the key and serial of the present one.",
-            "证书已作废：请使用当前证书的私钥和序列号。",
-        ),
-    ),
-    (
-        ("更换",),
-        "merchant-certificate-replaced",
-        Text(
-            "The certificate was replaced: use the key and serial of the new one.",
-            "证书已更换：请使用新证书的私钥和序列号。",
-        ),
-    ),
-    (
-        ("未申请",),
-        "merchant-certificate-missing",
-        Text(
-            "Apply for the merchant's API certificate in 账户中心 → API安全.",
-            "请在商户平台 账户中心 → API 安全 申请商户 API 证书。",
-        ),
-    ),
-    (
-        ("序列号",),
-        "serial-not-of-merchant",
-        Text(
-            "The serial is not that of a certificate of this merchant, the number is another"
-            " merchant's, or the private key is not that of this serial: compare all three with"
-            " 账户中心 → API安全. With apiclient_cert.pem beside the private key, the doctor says"
-            " which.",
-            "序列号不属于该商户、商户号有误，或私钥与该序列号的证书不匹配："
-            "请与商户平台 账户中心 → API 安全 核对这三项。"
-            "把 apiclient_cert.pem 放在私钥旁，再次检查即可确定是哪一项。",
-        ),
-    ),
-    (
-        ("格式", "为空", "认证类型"),
-        "authorization-changed",
-        Text(
-            "Something on the way changes the header Authorization: look for a proxy.",
-            "请求在途中被修改了 Authorization 头：请检查代理。",
-        ),
-    ),
+#: What the platform may say of a header that chainpay has written rightly.
+_FORMS = ("authorization-scheme", "authorization-form", "accept-or-user-agent-missing")
+_HEADER_CHANGED = Text(
+    "Something on the way changes the header Authorization: look for a proxy.",
+    "请求在途中被修改了 Authorization 头：请检查代理。",
 )
 _OTHER_KEY = Text(
     "The private key is not that of the certificate with this serial: take apiclient_key.pem and"
@@ -201,15 +143,16 @@ def signature(facts: Facts) -> Outcome:
         return fine(Text("the platform takes it", "平台验签通过"))
     cause, advice = _explain(refusal)
     message = printable(shorten(refusal.message))
-    return Finding("failed", fill(Text("401: {}", "401：{}"), message), cause, advice)
+    return Finding("failed", Text("401: {}", "401：{}").fill(message), cause, advice)
 
 
 def _explain(refusal: APIError) -> tuple[str, Text]:
     """Return the cause of a 401, and what to do."""
     message = refusal.message or ""
-    for words, cause, advice in _REFUSALS:
-        if any(word in message for word in words):
-            return cause, advice
+    if known := find_refusal(message):
+        if known.cause in _FORMS:
+            return "authorization-changed", _HEADER_CHANGED
+        return known.cause, known.advice
     diagnosis = refusal.diagnosis or ""
     if diagnosis.startswith(SAME_MESSAGE):
         return "private-key-of-other-serial", _OTHER_KEY
@@ -258,7 +201,7 @@ def apiv3_key(facts: Facts) -> Outcome:
         for serial, each in certificates.items()
         if isinstance(key := each.public_key(), RSAPublicKey)
     }
-    return fine(Text("it opens {}", "已解密 {}"), listed(facts.downloaded))
+    return fine(Text("it opens {}", "已解密 {}"), join_texts(facts.downloaded))
 
 
 @step(

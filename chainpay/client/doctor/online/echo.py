@@ -9,11 +9,11 @@ from uuid import uuid4
 
 from ....crypto import rsa
 from ....errors import DecryptionError, UsageError
-from ....people.language import Text
-from ..check import listed
+from ....people.language import Text, join_texts
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
 from ..reading.exchange import show
+from ..refusals import find_refusal
 from .caller import send
 from .certificates import judge
 
@@ -48,7 +48,7 @@ async def echo(facts: Facts) -> Outcome:
         for finding in findings:
             if finding.state == state:
                 return finding
-    return fine(Text("right, with {}", "正常：{}"), listed(list(keys)[-_MAX_KEYS:]))
+    return fine(Text("right, with {}", "正常：{}"), join_texts(list(keys)[-_MAX_KEYS:]))
 
 
 async def _try(facts: Facts, key: PlatformKey) -> Finding:
@@ -57,7 +57,7 @@ async def _try(facts: Facts, key: PlatformKey) -> Finding:
     body = {"echo_message": "chainpay doctor", _FIELD: rsa.encrypt(text, key.key)}
     answered = await send(facts, "POST", PATH, key.serial, body)
     if answered.response is None:
-        return unknown(Text("{}", "{}"), answered.failure)
+        return unknown(answered.failure)
     if answered.refusal is not None:
         return _explain(key, answered)
     if not facts.has("verifier"):
@@ -71,19 +71,8 @@ def _explain(key: PlatformKey, answered: Answer) -> Finding:
     refusal = answered.refusal
     assert refusal is not None
     status, message = refusal.status, refusal.message or ""
-    if status == 400 and ("序列号" in message or "公钥ID" in message):
-        return wrong(
-            "platform-key-unknown",
-            Text("the platform does not know {0}", "平台不认识 {0}"),
-            Text(
-                "It is another merchant's, or is gone: copy the id from 账户中心 → API安全 of this"
-                " merchant, and download the key again.",
-                "它属于其他商户，或已失效：请在该商户的商户平台 账户中心 → API 安全 重新复制 ID"
-                " 并下载密钥。",
-            ),
-            key.serial,
-        )
-    if status == 400 and any(word in message for word in ("解密", "加密", "密文", "encrypt")):
+    known = find_refusal(message) if status == 400 else None
+    if known and known.cause == "field-encryption":  # it was encrypted rightly
         return wrong(
             "platform-key-wrong",
             Text(
@@ -96,6 +85,9 @@ def _explain(key: PlatformKey, answered: Answer) -> Finding:
             ),
             key.serial,
         )
+    if known:
+        text = Text("the platform does not know {0}", "平台不认识 {0}")
+        return wrong(known.cause, text, known.advice, key.serial)
     reason = Text(
         "the call is not open to this merchant ({} {}); GET v3/certificates has tested the"
         " signature",

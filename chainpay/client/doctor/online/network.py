@@ -12,27 +12,30 @@ from threading import Thread
 from typing import NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
+import httpcore
 import httpx
 
 from ....encoding.secret import reveal
-from ....errors import UsageError
-from ....people.language import Text
+from ....errors import UsageError, printable, shorten
+from ....people.language import Text, join_texts, text_of
 from ....request.base_uri import backup_origin
 from ....transport.connections.proxies import connect_request, is_tunnel
 from ....transport.connections.tls import make_context, trust_file
-from ..check import fill, listed
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
 from ..offline.surroundings import find_proxy, network_of
 
 T = TypeVar("T")
 
+THREAD = "chainpay doctor"
+"""The name of a thread that waits for the network."""
+
 _MAX_ADDRESSES = 3
 
 _OWN = Text("the client has a transport of its own", "客户端使用自定义的 transport")
 _THROUGH = Text("the proxy looks the name up", "由代理解析域名")
 _NO_WAY = Text("the host has no address", "域名无法解析")
-_PLAIN = Text("the address is http", "地址是 http")
+_IS_HTTP = Text("the address is http", "地址是 http")
 
 
 class Host(NamedTuple):
@@ -54,8 +57,12 @@ class _Failure(Exception):
     """A step of the way failed; its text is for people."""
 
 
-def limit_time(function: Callable[[], T]) -> T:
+def limit_time(function: Callable[[], T], cancel: Callable[[], object] = lambda: None) -> T:
     """Return what a function returns; it may block for longer than anybody waits.
+
+    Args:
+        function: Called in a thread of its own.
+        cancel: Called if it takes too long, so that this thread ends soon.
 
     Raises:
         TimeoutError: It takes too long.
@@ -69,10 +76,11 @@ def limit_time(function: Callable[[], T]) -> T:
         except Exception as error:  # it is raised below
             results.put(error)
 
-    Thread(target=run, daemon=True).start()
+    Thread(target=run, name=THREAD, daemon=True).start()
     try:
         result = results.get(timeout=SECONDS)
     except Empty:
+        cancel()
         raise TimeoutError("timed out") from None
     if isinstance(result, Exception):
         raise result
@@ -99,6 +107,16 @@ _REASONS = {
     socket.EAI_AGAIN: "域名解析暂时失败",
 }
 _TIMED_OUT = Text("timed out", "超时")
+
+
+def explain(error: Exception) -> Text:
+    """Return why nothing came; of an error of httpx, the failure of the network below it."""
+    below: BaseException | None = error
+    while isinstance(below, (httpx.HTTPError, httpcore.NetworkError, httpcore.TimeoutException)):
+        below = below.__cause__ or below.__context__
+    if isinstance(below, OSError):
+        return _explain(below)
+    return text_of(shorten(printable(str(error) or type(error).__name__)))
 
 
 def _explain(error: OSError) -> Text:
@@ -139,7 +157,7 @@ async def dns(facts: Facts) -> Outcome:
     return fine(
         Text("{} = {} ({} ms)", "{} = {}（{} 毫秒）"),
         host.name,
-        listed(addresses[:3]),
+        join_texts(addresses[:3]),
         _milliseconds(began),
     )
 
@@ -188,7 +206,7 @@ def _connect(facts: Facts, host: Host) -> Finding:
         with _open(first) as connected:
             tcp = _milliseconds(began)
             if not host.is_tls:
-                return fine(Text("TCP {} ms; {}", "TCP {} 毫秒；{}"), tcp, _PLAIN)
+                return fine(Text("TCP {} ms; {}", "TCP {} 毫秒；{}"), tcp, _IS_HTTP)
             if proxy is not None and not is_tunnel(proxy):
                 return fine(Text("TCP {} ms to the proxy", "到代理的 TCP {} 毫秒"), tcp)
             if proxy is not None:
@@ -281,9 +299,9 @@ def _handshake(facts: Facts, connected: socket.socket, host: Host, tcp: int) -> 
             _explain(error),
         )
     except UsageError as error:
-        return unknown(Text("{}", "{}"), error)
+        return unknown(error)
     text = Text("TCP {} ms, {} {} ms", "TCP {} 毫秒，{} {} 毫秒")
-    return Finding("ok", fill(text, tcp, version, _milliseconds(began)))
+    return Finding("ok", text.fill(tcp, version, _milliseconds(began)))
 
 
 def _shake_hands(context: ssl.SSLContext, connected: socket.socket, host: Host) -> str | None:

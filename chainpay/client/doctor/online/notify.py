@@ -11,17 +11,15 @@ from uuid import uuid4
 
 import httpx
 
-from ....errors import UsageError, printable, shorten
-from ....people.language import Text
-from ..check import fill, listed
+from ....errors import UsageError, shorten
+from ....people.language import Text, join_texts
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import SECONDS, Facts
 from ..offline.surroundings import PROXY_ADVICE, find_proxy
-from .network import Host, limit_time, look_up, make_tls
+from .network import Host, explain, limit_time, look_up, make_tls
 
 #: No shop acts on it, even if it verifies nothing.
 EVENT_TYPE = "CHAINPAY.DOCTOR.PROBE"
-_TEXT = Text("{}", "{}")
 _USUAL_PORTS = (None, 80, 443)
 _EXAMPLE = "https://pay.example.com/wechatpay/notify"
 _FORM = Text(
@@ -37,7 +35,7 @@ def form(facts: Facts) -> Outcome:
         return None
     fault = _find_fault(facts.notify_url)
     if fault is None:
-        return fine(Text("{}", "{}"), shorten(facts.notify_url))
+        return fine(shorten(facts.notify_url))
     cause, text = fault
     return wrong(cause, text, _FORM, _EXAMPLE)
 
@@ -55,15 +53,15 @@ def _find_fault(url: str) -> tuple[str, Text] | None:
         ("@" in parts.netloc, "notify-url-form", _USER),
         ("?" in url or "#" in url, "notify-url-query", Text("it has a query", "带有查询参数")),
         (_is_private(host), "notify-url-private", _NOT_PUBLIC),
-        (parts.scheme == "http", "notify-url-http", _PLAIN),
-        (port not in _USUAL_PORTS, "notify-url-port", fill(_UNUSUAL, port)),
+        (parts.scheme == "http", "notify-url-http", _IS_HTTP),
+        (port not in _USUAL_PORTS, "notify-url-port", _UNUSUAL.fill(port)),
     )
     return next(((cause, text) for is_so, cause, text in faults if is_so), None)
 
 
 _NONE = "", Text("", "")
 _USER = Text("it has a user or a password", "带有用户名或密码")
-_PLAIN = Text("it is http, which others can read", "使用 http，内容可能被他人看到")
+_IS_HTTP = Text("it is http, which others can read", "使用 http，内容可能被他人看到")
 _UNUSUAL = Text(
     "its port is {}, which firewalls often close: use 443",
     "端口是 {}，常被防火墙关闭：请使用 443",
@@ -106,7 +104,7 @@ async def address(facts: Facts) -> Outcome:
     if private:
         text = Text("{} = {}, which is private here", "{} 在本机解析为内网地址 {}")
         return unknown(text, host.name, private[0])
-    return fine(Text("{}", "{}"), listed(addresses[:3]))
+    return fine(join_texts(addresses[:3]))
 
 
 @step(
@@ -124,12 +122,11 @@ async def probe(facts: Facts) -> Outcome:
     try:
         proxy = find_proxy(facts, facts.notify_url)
     except UsageError as error:  # it shows no password
-        return wrong("proxy-form", fill(_TEXT, error), PROXY_ADVICE)
+        return wrong("proxy-form", error, PROXY_ADVICE)
     try:
         forgery = _Forgery(facts, proxy)
-        status = await facts.runtime.run(limit_time, forgery.post)
+        status = await facts.runtime.run(limit_time, forgery.post, forgery.stop)
     except (httpx.HTTPError, httpx.InvalidURL, UsageError, OSError, ValueError) as error:
-        reason = shorten(printable(str(error) or type(error).__name__))
         return wrong(
             "notify-url-unreachable",
             Text("nothing answers: {}", "没有应答：{}"),
@@ -137,17 +134,17 @@ async def probe(facts: Facts) -> Outcome:
                 "See that the shop runs, and that its address leads to it.",
                 "请确认服务正在运行，并且该地址指向它。",
             ),
-            reason,
+            explain(error),
         )
     return _judge(status)
 
 
 def _judge(status: int) -> Finding:
-    answers = fill(Text("it answers {}", "返回 {}"), status)
+    answers = Text("it answers {}", "返回 {}").fill(status)
     if status < 300:
         return wrong(
             "notify-url-takes-forgeries",
-            fill(Text("{}: it takes a forged callback", "{}：接受了伪造的回调"), answers),
+            Text("{}: it takes a forged callback", "{}：接受了伪造的回调").fill(answers),
             Text(
                 "Verify every callback before anything else: client.callbacks.receive(…), and"
                 " answer 401 if it fails.",
@@ -156,18 +153,17 @@ def _judge(status: int) -> Finding:
         )
     if status < 400:
         text = Text("Name the address that it leads to.", "请填写重定向后的地址。")
-        words = fill(
-            Text("{}: it redirects, which is not followed", "{}：重定向不会被跟随"), answers
-        )
+        words = Text("{}: it redirects, which is not followed", "{}：重定向不会被跟随")
+        words = words.fill(answers)
         return wrong("notify-url-redirects", words, text)
     if status in (404, 405):
         text = Text("Name the path of the handler of callbacks.", "请填写处理回调的路径。")
-        words = fill(Text("{}: nothing takes callbacks there", "{}：该路径不接收回调"), answers)
+        words = Text("{}: nothing takes callbacks there", "{}：该路径不接收回调").fill(answers)
         return wrong("notify-url-not-served", words, text)
     if status >= 500:
         return wrong(
             "notify-url-fails",
-            fill(Text("{}: it fails over a forged callback", "{}：收到伪造的回调时出错"), answers),
+            Text("{}: it fails over a forged callback", "{}：收到伪造的回调时出错").fill(answers),
             Text(
                 "Answer 401 if a signature does not hold, and look at the log of the shop.",
                 "验签失败时应返回 401；请查看服务日志。",
@@ -197,17 +193,22 @@ class _Forgery:
             "Wechatpay-Serial": next(iter(keys), "PUB_KEY_ID_0"),
             "Wechatpay-Signature": "A" * 342 + "==",
         }
-        self._proxy = proxy
-        self._context = make_tls(facts)
+        self._client = httpx.Client(
+            timeout=SECONDS, verify=make_tls(facts), proxy=proxy, trust_env=False
+        )
 
     def post(self) -> int:
         """Send it, and return the status of the answer, whose body is not read."""
-        options = {"timeout": SECONDS, "verify": self._context, "proxy": self._proxy}
+        send = self._client.stream
         with (
-            httpx.Client(**options, trust_env=False) as client,  # type: ignore[arg-type]
-            client.stream("POST", self._url, content=_write_body(), headers=self._headers) as got,
+            self._client,
+            send("POST", self._url, content=_write_body(), headers=self._headers) as answer,
         ):
-            return got.status_code
+            return answer.status_code
+
+    def stop(self) -> None:
+        """Close the connection, whoever waits for an answer: some never end."""
+        self._client.close()
 
 
 def _write_body() -> str:

@@ -6,6 +6,7 @@ were refused, the newest of these counts.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import re
@@ -14,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, TypeAlias
 
 from ....errors import UsageError
+from ....people.language import Text
 from .curl import read_curl
 from .event import read_events
 from .exchange import Exchange, is_wechat_host, show
@@ -135,6 +137,26 @@ def _read_end(head: bytes, file: BinaryIO) -> bytes:
     return bytes(kept)
 
 
+_UNREADABLE = Text(
+    "the file can't be read: {}; pass a path, -, or the text itself",
+    "无法读取文件：{}；请填写文件路径、- 或文本本身",
+)
+_OF = Text("{}: {}", "{}：{}")
+_REASONS = {
+    errno.ENOENT: "文件不存在",
+    errno.EACCES: "没有读取权限",
+    errno.EISDIR: "这是文件夹",
+}
+
+
+def _name_reason(error: OSError | ValueError) -> Text:
+    """Return why a file can't be opened."""
+    if not isinstance(error, OSError):
+        return Text("it is no path", "这不是路径")
+    reason = error.strerror or type(error).__name__
+    return Text(reason, _REASONS.get(error.errno or 0, reason))
+
+
 def _open(source: Source) -> BinaryIO:
     if isinstance(source, bytes):
         return io.BytesIO(source)
@@ -146,10 +168,9 @@ def _open(source: Source) -> BinaryIO:
         try:
             if not stat.S_ISCHR(os.stat(path).st_mode):
                 return open(path, "rb")
-            reason = "it is a device"  # which may have no end
+            reason = Text("it is a device", "它是设备")  # which may have no end
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "it is no path"
+            reason = _name_reason(error)
         name = show(str(path))
-        reason = reason if name == "…" else f"{reason}: {name}"
-        raise UsageError(f"the file can't be read: {reason}; pass a path, -, or the text itself")
+        raise UsageError(str(_UNREADABLE.fill(reason if name == "…" else _OF.fill(reason, name))))
     return source

@@ -2,55 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ....people.language import Text
 from ....signing.diagnosis import find_difference
 from ....signing.identity import PUBLIC_KEY_PREFIX, normalize_serial
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
+from ..refusals import RENEW, find_refusal
 from .facts import RequestFacts
 
 _SIGN_ERROR = "SIGN_ERROR"
-_RENEW = Text(
-    "Look at 账户中心 → API安全 on the merchant platform: use the newest certificate's key and"
-    " serial.",
-    "请在商户平台 账户中心 → API 安全 查看，使用最新证书的私钥和序列号。",
-)
-_SET = Text(
-    "Do so at 账户中心 → API安全 on the merchant platform.",
-    "请在商户平台 账户中心 → API 安全 完成设置。",
-)
-_HEADER = Text(
-    "Write Authorization in one line: the scheme, one blank, and five parts in double quotes.",
-    "Authorization 应写成一行：认证类型、一个空格和五个部分，值用双引号。",
-)
-_ENCRYPT = Text(
-    "Encrypt the field with the platform's key that Wechatpay-Serial names: RSA-OAEP with SHA-1, in"
-    " base64.",
-    "请用请求头 Wechatpay-Serial 对应的微信支付公钥或平台证书加密该字段："
-    "RSA-OAEP（SHA-1），再做 Base64。",
-)
-_WORDS = "[一-鿿]*"
-#: What the platform's message names, in the order in which they are tried: cause, advice. What they
-#: match is shown, and nothing else: whoever has written the message, it may hold anything.
-_MESSAGES: list[tuple[re.Pattern[str], str, Text]] = [
-    (re.compile(f"未设置{_WORDS}(APIv3|加密的密钥)"), "apiv3-key-not-set", _SET),
-    (re.compile("未申请过证书"), "merchant-certificate-missing", _SET),
-    (re.compile(f"证书{_WORDS}过期"), "merchant-certificate-expired", _RENEW),
-    (re.compile(f"证书{_WORDS}作废"), "merchant-certificate-revoked", _RENEW),
-    (re.compile(f"更换{_WORDS}证书"), "merchant-certificate-replaced", _RENEW),
-    (re.compile("商户证书序列号有误"), "serial-unknown-to-platform", _RENEW),
-    (re.compile("(平台私钥)?解密失败|encrypt is error|加密后的密文"), "field-encryption", _ENCRYPT),
-    (re.compile("Wechatpay-Serial"), "platform-serial", _ENCRYPT),
-    (re.compile("认证类型"), "authorization-scheme", _HEADER),
-    (re.compile("Authorization值?格式"), "authorization-form", _HEADER),
-    (
-        re.compile("Accept或User-Agent"),
-        "accept-or-user-agent-missing",
-        Text("Send Accept: application/json and a User-Agent.", "请带上 Accept 和 User-Agent。"),
-    ),
-]
 _CHANGED = Text(
     "A proxy, a gateway or an HTTP library changes the request behind the signature: sign what is"
     " sent at last, or let the request pass unchanged.",
@@ -89,7 +49,7 @@ def platform_key(facts: RequestFacts) -> Outcome:
         )
     if facts.platform_keys and right not in facts.platform_keys:
         return unknown(Text("{} isn't in the configuration", "配置中没有 {}"), shown)
-    return fine(Text("{}", "{}"), shown)
+    return fine(shown)
 
 
 @step("request.answer", Text("the platform's answer", "平台的应答"))
@@ -103,9 +63,9 @@ def answer(facts: RequestFacts) -> Outcome:
     code = facts.answer_fields.get("code")
     words = (str(kept.status or ""), show(code) if isinstance(code, str) else "")
     shown = " ".join(filter(None, words))
-    for pattern, cause, advice in _MESSAGES:
-        if match := pattern.search(facts.message):
-            return wrong(cause, Text("{}: {}", "{}：{}"), advice, shown or "?", match[0])
+    if refusal := find_refusal(facts.message):
+        text = Text("{}: {}", "{}：{}")
+        return wrong(refusal.cause, text, refusal.advice, shown or "?", refusal.words)
     if kept.status == 401 and not shown.partition(" ")[2]:
         return unknown(Text("401; the record doesn't say why", "401；记录中没有原因"))
     if code != _SIGN_ERROR:
@@ -125,9 +85,9 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
             Text("{0}, though the signature holds here", "{0}，但在本机验签通过"),
             Text(
                 "Nothing is wrong in the request. The platform may know another key under this"
-                " serial, or the certificate was replaced or revoked: " + _RENEW.en,
+                " serial, or the certificate was replaced or revoked: " + RENEW.en,
                 "请求本身没有问题。平台登记在该序列号下的可能是另一个密钥，或证书已被更换、作废："
-                + _RENEW.zh,
+                + RENEW.zh,
             ),
             shown,
         )
@@ -148,7 +108,7 @@ def _compare(facts: RequestFacts, shown: str) -> Finding:
 def _describe(name: str, shown: str) -> Finding:
     if name:
         return wrong(
-            "changed-on-the-way",
+            "request-changed",
             Text(
                 "{}: the platform has received another {} line than this one",
                 "{}：平台收到的{}行与记录中的不同",
@@ -158,15 +118,15 @@ def _describe(name: str, shown: str) -> Finding:
             Text(name, _LINES[name]),
         )
     return wrong(
-        "key-not-registered",
+        "private-key-of-other-serial",
         Text(
             "{}: the platform has checked the same message",
             "{}：平台校验的签名串与此相同",
         ),
         Text(
             "So the key is not that of the certificate which the platform knows under this serial: "
-            + _RENEW.en,
-            "说明私钥与平台登记在该序列号下的证书不匹配：" + _RENEW.zh,
+            + RENEW.en,
+            "说明私钥与平台登记在该序列号下的证书不匹配：" + RENEW.zh,
         ),
         shown,
     )

@@ -15,7 +15,8 @@ from ....encoding.text import http_date, json_object
 from ....encoding.xml import from_xml
 from ....errors import XMLError
 from ....signing.identity import DIGITS
-from ....signing.slips.v3 import SignedRequest, judge
+from ....signing.slips.messages import SignedRequest
+from ....signing.slips.v3 import judge
 from ....signing.slips.verdict import Verdict
 from ..facts import Facts
 from ..reading.claim import Claim, read_claim

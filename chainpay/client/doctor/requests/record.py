@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ....people.language import Text
+from ....people.language import Text, join_texts
 from ....request.fields import MCHID_NAMES
-from ....signing.identity import DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
+from ....signing.identity import APPID, DIGITS, PUBLIC_KEY_PREFIX, is_serial, normalize_serial
 from ....signing.v3 import BRAND_SCHEME, CLOCK_WINDOW, SCHEME
 from ..ages import age_of
-from ..check import listed
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
@@ -21,7 +20,6 @@ _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
 _LOOPBACK = re.compile(r"(127\.[\d.]+|localhost|\[::1\])(:\d+)?")
 _SCHEME = re.compile(r"WECHATPAY[\w-]{,40}|Basic|Bearer|Digest", re.IGNORECASE)
 _MILLISECONDS = re.compile(r"\d{13}")
-_PLAIN = Text("{}", "{}")
 _UNKNOWN_PART = Text("the record doesn't have it", "记录中没有")
 
 
@@ -78,7 +76,7 @@ def host(facts: RequestFacts) -> Outcome:
             Text("Use https.", "请使用 https。"),
             shown,
         )
-    return fine(_PLAIN, shown)
+    return fine(shown)
 
 
 @step("request.headers", Text("headers that are mandatory", "必需的请求头"))
@@ -105,7 +103,7 @@ def headers(facts: RequestFacts) -> Outcome:
                 "the record has no {}; it may leave out what the HTTP library adds",
                 "记录中没有 {}；可能没有记录 HTTP 库自动添加的请求头",
             ),
-            listed(missing),
+            join_texts(missing),
         )
     if missing:
         return wrong(
@@ -115,7 +113,7 @@ def headers(facts: RequestFacts) -> Outcome:
                 "Send Accept: application/json and a User-Agent: the platform needs both.",
                 "请带上 Accept: application/json 和 User-Agent，平台要求两者都有。",
             ),
-            listed(missing),
+            join_texts(missing),
         )
     return fine(Text("Accept and User-Agent are there", "Accept 和 User-Agent 齐全"))
 
@@ -155,14 +153,13 @@ def _check_form(claim: Claim, is_brand: bool) -> Outcome:
     if claim.fault is not None:
         return wrong(
             "authorization-form",
-            _PLAIN,
+            claim.fault,
             Text(
-                'Write {1} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…" in one'
+                'Write {0} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…" in one'
                 " line; the order doesn't matter.",
-                '请写成一行：{1} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"'
+                '请写成一行：{0} mchid="…",nonce_str="…",signature="…",timestamp="…",serial_no="…"'
                 "，顺序不限。",
             ),
-            claim.fault,
             expected,
         )
     return fine(Text("it has all parts", "各部分齐全"))
@@ -181,7 +178,7 @@ def merchant(facts: RequestFacts) -> Outcome:
     shown = show(number)
     if not DIGITS.fullmatch(number):
         return wrong(
-            "merchant-number-form",
+            "mchid-is-appid" if APPID.fullmatch(number) else "mchid-form",
             Text("{} is no merchant's number", "{} 不是商户号"),
             Text(
                 "A merchant's number (商户号) has digits alone; an appid begins with wx.",
@@ -206,7 +203,7 @@ def merchant(facts: RequestFacts) -> Outcome:
             shown,
             known,
         )
-    return fine(_PLAIN, shown)
+    return fine(shown)
 
 
 @step("request.serial", Text("the serial of the merchant's certificate", "商户 API 证书序列号"))
@@ -270,7 +267,7 @@ def _compare_serial(facts: RequestFacts, right: str, shown: str) -> Outcome:
             shown,
             facts.serial,
         )
-    return fine(_PLAIN, shown)
+    return fine(shown)
 
 
 @step("request.timestamp", Text("when it was signed", "签名时间"))

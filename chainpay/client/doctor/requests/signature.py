@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from ....people.language import Text
 from ....signing.slips.recovery import recover
+from ....signing.slips.v3 import another_key
 from ....signing.slips.verdict import Verdict
-from ....signing.slips.wording import translate_verdict
 from ..check import fingerprint
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
 from .facts import RequestFacts
 
-_PLAIN = Text("{}", "{}")
 _ANOTHER = Text(
     "the right key has signed another message, and no usual slip fits",
     "密钥正确，但签名串不一致，也未匹配到常见错误",
@@ -93,11 +92,6 @@ _OTHER_KEY = Text(
 )
 
 
-def describe(verdict: Verdict) -> Text:
-    """Return what is wrong with a signature, in both languages."""
-    return Text(verdict.words, translate_verdict(verdict.words))
-
-
 @step("request.key", Text("the key that has signed", "签名所用的密钥"))
 def key(facts: RequestFacts) -> Outcome:
     """Whether the key at hand has signed, whatever the message."""
@@ -113,8 +107,7 @@ def key(facts: RequestFacts) -> Outcome:
         return _refuse(verdict)
     serial = show(claim.serial)
     if recover(claim.signature, serial, {serial: facts.own_key}) is None:
-        words = f"another key has signed: the private key isn't that of certificate {serial}"
-        return _refuse(Verdict("another-key", words))
+        return _refuse(another_key(serial))
     return fine(Text("the key at hand ({})", "由配置的私钥签名（{}）"), fingerprint(facts.own_key))
 
 
@@ -163,8 +156,8 @@ def _judge_message(facts: RequestFacts, verdict: Verdict) -> Finding:
 
 def _refuse(verdict: Verdict) -> Finding:
     by_kind = _URL if verdict.cause.startswith("url-") else _OTHER_KEY
-    text = _ANOTHER if verdict.cause == "other-message" else describe(verdict)
-    return wrong(verdict.cause, _PLAIN, _ADVICE.get(verdict.cause, by_kind), text)
+    text = _ANOTHER if verdict.cause == "other-message" else verdict.words
+    return wrong(verdict.cause, text, _ADVICE.get(verdict.cause, by_kind))
 
 
 def _is_cut(facts: RequestFacts) -> bool:

@@ -9,7 +9,6 @@ from ....signing.slips.v2 import judge_v2
 from ..examination import Outcome, fine, step, unknown, wrong
 from ..reading.exchange import show
 from .facts import RequestFacts
-from .signature import describe
 
 _SIGN = Text(
     "Sort the fields by name, leave out sign and empty ones, join name=value by &, append &key= and"
@@ -26,7 +25,7 @@ _TYPE = Text(
     " HMAC-SHA256 alone.",
     "sign_type 要与实际算法一致：不传时平台按 MD5 校验，少数接口只支持 HMAC-SHA256。",
 )
-_ADVICE = {"other-secret": _SECRET, "apiv3-key-as-secret": _SECRET, "other-sign-type": _TYPE}
+_ADVICE = {"secret-wrong": _SECRET, "apiv3-key-as-secret": _SECRET, "other-sign-type": _TYPE}
 
 
 @step("request.fields", Text("the fields of APIv2", "APIv2 的字段"))
@@ -71,5 +70,4 @@ def sign(facts: RequestFacts) -> Outcome:
     verdict = judge_v2(known, accepted, facts.secret, facts.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
-    text = describe(verdict)
-    return wrong(verdict.cause, Text("{}", "{}"), _ADVICE.get(verdict.cause, _SIGN), text)
+    return wrong(verdict.cause, verdict.words, _ADVICE.get(verdict.cause, _SIGN))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ....signing.slips.wording import translate_verdict
-
 AUTHORIZATION: dict[str, str] = {
     "authorization: missing": "缺少请求头 Authorization",
     "authorization: malformed": "请求头 Authorization 格式错误",
@@ -76,14 +74,14 @@ FAILURES: dict[str, str] = {
 
 
 def translate_wrong(wrong: str) -> str:
-    """Return what is wrong with a request in Chinese: a verdict on its signature, or a field."""
+    """Return what is wrong with the head or with a field of a request, in Chinese."""
     if wrong in AUTHORIZATION:
         return AUTHORIZATION[wrong]
     field = _FIELD.match(wrong)
     if field:
         name = "字段" if field[1] == "body" and field[2] else ""
         return f"{_PLACES[field[1]]}{name}{field[2] or ''}{wrong[field.end() :]}"
-    return translate_verdict(wrong)
+    return wrong
 
 
 def translate_error(error: str) -> str:

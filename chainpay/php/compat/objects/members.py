@@ -237,8 +237,15 @@ def unset_prop(value: Value, name: Value, words: Mapping[str, str] = _NOTHING) -
 
 
 def set_static(owner: type, name: str, value: Value) -> Value:
-    """Set a static property where it was declared, and return its value."""
-    kind = next((each for each in owner.__mro__ if name in vars(each)), owner)
+    """Set a static property where it was declared, and return its value.
+
+    Raises:
+        Error: No class declares it.
+    """
+    kind = next((each for each in owner.__mro__ if name in vars(each)), None)
+    if kind is None:
+        shown = f"{name_of(owner)}::${name.removesuffix('_')}"
+        raise Error(f"Access to undeclared static property {shown}")
     setattr(kind, name, value)
     return value
 

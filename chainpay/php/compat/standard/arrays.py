@@ -9,7 +9,7 @@ import builtins
 import itertools
 import math
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 from .elements import (
     Pair,
@@ -56,7 +56,7 @@ __all__ = [
     "array_key_last", "array_keys", "array_map", "array_merge", "array_merge_recursive",
     "array_pad", "array_pop", "array_product", "array_push", "array_rand", "array_reduce",
     "array_replace", "array_replace_recursive", "array_reverse", "array_search", "array_shift",
-    "array_slice", "array_splice", "array_sum", "array_udiff", "array_uintersect", "array_unique",
+    "array_slice", "array_splice", "array_sum", "array_unique",
     "array_unshift", "array_values", "array_walk",
     "array_walk_recursive", "count", "current", "end", "in_array",
     "iterator_to_array", "key", "key_exists", "range", "reset", "sizeof",
@@ -555,24 +555,3 @@ def array_intersect_key(array: Value, *arrays: Value) -> Array:
 def array_intersect_assoc(array: Value, *arrays: Value) -> Array:
     """PHP's `array_intersect_assoc`."""
     return _common(array, arrays, _pair_mark)
-
-
-def array_udiff(array: Value, *others: Value) -> Array:
-    """PHP's `array_udiff`: the last argument compares two values."""
-    *arrays, function = others
-    values = [*map(_values, arrays)]
-    return _array(p for p in pairs_of(array) if not any(_matches(p[1], values, function)))
-
-
-def array_uintersect(array: Value, *others: Value) -> Array:
-    """PHP's `array_uintersect`: the last argument compares two values."""
-    *arrays, function = others
-    values = [*map(_values, arrays)]
-    return _array(p for p in pairs_of(array) if all(_matches(p[1], values, function)))
-
-
-def _matches(value: Value, arrays: list[list[Value]], function: Value) -> Iterator[bool]:
-    """Yield of each array whether it has a value which the function calls equal."""
-    order = callback_of(function, 2)
-    for array in arrays:
-        yield any(to_int(order(value, other)) == 0 for other in array)

@@ -290,8 +290,14 @@ _SPELLED = {"GBK": "CP936", "GB2312": "EUC-CN", "BIG5": "BIG-5", "LATIN1": "ISO-
 def mb_convert_encoding(string: Value, to_encoding: Value, from_encoding: Value = None) -> Value:
     """PHP's `mb_convert_encoding`: what does not exist there becomes ``?``."""
     if is_array(string):
-        pairs = pairs_of(string)
-        return listed({k: mb_convert_encoding(v, to_encoding, from_encoding) for k, v in pairs})
+        return listed(
+            {
+                key: mb_convert_encoding(value, to_encoding, from_encoding)
+                if is_array(value) or isinstance(value, (str, bytes))
+                else value
+                for key, value in pairs_of(string)
+            }
+        )
     names = ["UTF-8"] if from_encoding is None else _names(from_encoding)
     source = next((one for one in names if len(names) == 1 or _is_in(as_bytes(string), one)), None)
     if source is None:

@@ -20,11 +20,14 @@ from ..standard.calling import call, name_of
 from ..standard.statements import state
 from .arguments import call_by_reference, make_call
 
+#: Namespaces of functions that do what PHP's do.
+_OF_PHP = ("", "GuzzleHttp", "\\GuzzleHttp")
+
 
 @alone(Call)
 def _call_alone(node: Call, here: Context) -> None:
     is_named = isinstance(node.function, Name)
-    if not (is_named and state(node, name_of(node), here)):
+    if not (is_named and _is_php(node, here) and state(node, name_of(node), here)):
         drop_result(node, here)
 
 
@@ -40,12 +43,20 @@ def _call(node: Call, here: Context) -> Py:
     facts = here.facts.functions.get(short.lower())
     if facts is not None:
         return _call_own(node, facts, short, here)
-    if (made := call(node, short.lower(), here)) is not None:
+    if _is_php(node, here) and (made := call(node, short.lower(), here)) is not None:
         return made
     name = ast.Name(_foreign_function(written, here))
     if node.arguments.first_class:
         return Py(name, Kind("callable"))
     return Py(make_call(name, node.arguments, None, here, keeps=True), UNKNOWN)
+
+
+def _is_php(node: Call, here: Context) -> bool:
+    """Return whether PHP may have a function; one of another namespace is somebody's own."""
+    assert isinstance(node.function, Name)
+    written = node.function.text
+    used = here.uses_functions.get(written.lower(), written)
+    return used.rpartition("\\")[0] in _OF_PHP
 
 
 def _call_own(node: Call, facts: FunctionFacts, short: str, here: Context) -> Py:

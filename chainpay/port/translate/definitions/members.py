@@ -11,6 +11,7 @@ from ...context import Context
 from ...facts import ClassFacts, Field, is_anonymous
 from ...kinds import STR, UNKNOWN, Kind, object_of
 from ...python import Py
+from ...reasons.hidden import STATIC
 from ...syntax import ClassConstant, Literal, Name, Property, StaticProperty, TraitUse
 from ...translators import expression
 from ..values import literal
@@ -290,6 +291,11 @@ def static_owner(node: StaticProperty, here: Context) -> ast.expr | None:
     assert isinstance(node.owner, Name)
     short = short_name(node.owner, here)
     known = find_field(short, node.name, here)
+    is_known = here.facts.class_named(short) is not None and has_no_strangers(short, here)
+    if is_known and (known is None or hiding(short, node.name, here)):
+        reason = str(STATIC.format(node.owner.text, node.name))
+        if all((todo.line, todo.reason) != (node.at, reason) for todo in here.todos):
+            here.todo(node.at, "hidden", reason)
     if known is None:
         return None
     facts, _ = known

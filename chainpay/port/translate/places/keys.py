@@ -10,7 +10,7 @@ from ...context import Context
 from ...kinds import ANY_KEY, Kind
 from ...nodes import walk
 from ...python import Py
-from ...syntax import ArrayLiteral, Expr
+from ...syntax import ArrayLiteral, Cast, Expr
 from ..values import literal
 
 
@@ -49,7 +49,10 @@ def is_key(kind: Kind) -> bool:
 
 def may_be_illegal(node: Expr) -> bool:
     """Return whether a key may be an array: PHP says so after it has the value."""
-    return any(isinstance(each, ArrayLiteral) for each in walk(node))
+    return any(
+        isinstance(each, ArrayLiteral) or (isinstance(each, Cast) and each.type == "array")
+        for each in walk(node)
+    )
 
 
 def plain_key(key: Py) -> ast.expr:

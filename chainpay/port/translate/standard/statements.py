@@ -11,7 +11,7 @@ from ...python import Py
 from ...reasons.language import NO_WARNINGS
 from ...reasons.library import ANSWERING, SESSION
 from ...syntax import Call, Expr, Literal, Variable
-from ...usage import CHANGING
+from ...usage import CHANGING, has_effects
 from .callbacks import callback
 from .calling import check_arguments
 from .changing import state_change
@@ -46,6 +46,10 @@ def state(node: Call, name: str, here: Context) -> bool:
         if name in _ANSWERING:
             reason = SESSION if name == "session_start" else ANSWERING
             here.note(node.at, "header", reason.format(name))
+        if name in HARMLESS:
+            for each in items:
+                if has_effects(each):
+                    here.state_alone(each)
         return name in HARMLESS
     return True
 

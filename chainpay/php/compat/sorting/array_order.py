@@ -6,11 +6,21 @@ import random
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from ..standard.elements import Pair, listed, numbered, pairs_of
+from ..standard.operators import compare
+from ..standard.values import (
+    Array,
+    Value,
+    as_int,
+    callback_of,
+    is_array,
+    text,
+    to_float,
+    to_int,
+    truthy,
+)
 from ..texts.strings import strcasecmp, strcmp, strnatcasecmp, strnatcmp
-from .elements import Pair, listed, numbered, pairs_of
 from .hybrid_sort import hybrid_sorted
-from .operators import compare
-from .values import Array, Value, as_int, callback_of, is_array, text, to_float, to_int, truthy
 
 # fmt: off
 __all__ = [

@@ -8,17 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
-from ... import catalog
-from ...errors import UsageError
-from ...request.options import METHODS
-from ..context import Context
-from ..python import Py, constant_of
-from ..reasons.library import CAPITALS
-from ..syntax import Expr
+from ...context import Context
+from ...python import Py, constant_of
+from ...reasons.library import CAPITALS
+from ...syntax import Expr
 from .capitals import may_have_capitals
+from .routes import VARIABLE
 
 Pairs = list[tuple[ast.expr, ast.expr]]
-_VARIABLE = re.compile(r"\{\+?([\w.-]+)\}")
 
 
 @dataclass(slots=True)
@@ -28,8 +25,7 @@ class Path:
     Attributes:
         node: How it is written, without its query.
         text: The path, if it is a constant; empty if not.
-        known: The path with ``{x}`` for each value in it, as the catalog finds it; empty if it is
-            not known.
+        known: The path with ``{$name}`` for each value in it, and `unsure` for what is not known.
         query: The query that stood in it; None for none.
     """
 
@@ -56,7 +52,7 @@ def read_path(part: Expr, made: Py, at: int, here: Context) -> Path | None:
 
 def _read_constant(text: str, at: int, here: Context) -> Path:
     head, _, tail = text.partition("?")
-    if re.search("[A-Z]", _VARIABLE.sub("", head)):
+    if re.search("[A-Z]", VARIABLE.sub("", head)):
         here.note(at, "capitals", CAPITALS)
     known = head.strip("/")
     pairs = parse_qsl(tail, keep_blank_values=True)
@@ -65,7 +61,7 @@ def _read_constant(text: str, at: int, here: Context) -> Path:
 
 
 def read_computed(path: Py, known: str, may_have_query: bool, keeps: bool, here: Context) -> Path:
-    """Return a path that is known only when the program runs, as its query is."""
+    """Return a path that is written only when the program runs, as its query is."""
     if not may_have_query:
         return Path(path.node, "", known)
     if not keeps:
@@ -107,35 +103,35 @@ def _read_pairs(parts: Sequence[ast.expr]) -> Pairs:
 
 
 def _hide_values(parts: Sequence[ast.expr]) -> str:
-    """Return a path with ``{x}`` in the place of each expression."""
-    texts = [str(part.value) if isinstance(part, ast.Constant) else "{x}" for part in parts]
+    """Return a path with ``{$name}`` in the place of each expression."""
+    texts = [
+        str(part.value) if isinstance(part, ast.Constant) else f"{{${_name_of(part)}}}"
+        for part in parts
+    ]
     return "".join(texts).strip("/")
+
+
+def _name_of(part: ast.expr) -> str:
+    """Return what an expression is about: the name of its last variable, property or key."""
+    names = [name for node in ast.walk(part) if (name := _own_name(node)) and name != "php"]
+    return names[-1] if names else "x"
+
+
+def _own_name(node: ast.AST) -> str:
+    match node:
+        case ast.Name(id=name):
+            return name.rstrip("_")
+        case ast.Attribute(value=ast.Name(id=owner), attr=name) if owner != "php":
+            return name
+        case ast.Constant(value=str() as name) if name.isidentifier():
+            return name
+    return ""
 
 
 def _simplify(parts: Sequence[ast.expr]) -> ast.expr:
     """Return parts as one text."""
     texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
     return ast.Constant("".join(texts)) if len(texts) == len(parts) else ast.JoinedStr([*parts])
-
-
-def join(owner: str, more: str) -> str:
-    """Return what is known of a longer path; empty if a part is not known."""
-    return f"{owner}/{more}".strip("/") if owner and more else ""
-
-
-def find_operation(path: str, verb: str) -> catalog.Operation | None:
-    """Return the operation of a known path; None if the catalog has none."""
-    if not path or verb.upper() not in METHODS:
-        return None
-    try:
-        return catalog.operation(verb.upper(), f"/{path}")
-    except UsageError:
-        return None
-
-
-def variables_of(path: str) -> frozenset[str]:
-    """Return the names of a path's variables."""
-    return frozenset(_VARIABLE.findall(path))
 
 
 def _as_dict(pairs: Pairs) -> ast.expr | None:

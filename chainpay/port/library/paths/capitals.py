@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..context import Context
-from ..syntax import Binary, Call, Cast, Expr, Interpolated, Literal, Name, Variable
+from ...context import Context
+from ...syntax import Binary, Call, Cast, Expr, Interpolated, Literal, Name, Variable
 
 _CAPITAL = re.compile("[A-Z]")
 #: Functions whose texts have none.

@@ -15,12 +15,14 @@ Row = TypeVar("Row")
 _FEW = 16
 
 
-def hybrid_sorted(rows: list[Row], order: Callable[[Row, Row], int]) -> list[Row]:
-    """Return sorted rows; those that are equal keep their order."""
+def hybrid_sorted(
+    rows: list[Row], order: Callable[[Row, Row], int], is_stable: bool = True
+) -> list[Row]:
+    """Return sorted rows; those that are equal keep their order, if it is stable."""
     numbered = [*enumerate(rows)]
 
     def is_after(one: tuple[int, Row], other: tuple[int, Row]) -> bool:
-        return (order(one[1], other[1]) or one[0] - other[0]) > 0
+        return (order(one[1], other[1]) or (is_stable and one[0] - other[0])) > 0
 
     _Sort(numbered, is_after).between(0, len(numbered))
     return [row for _, row in numbered]

@@ -1,0 +1,1 @@
+"""What sorts arrays, and what compares them by sorting."""

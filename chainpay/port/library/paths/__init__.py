@@ -1,0 +1,1 @@
+"""The paths of calls: how they are written, and what is known of them."""

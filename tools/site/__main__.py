@@ -1,0 +1,68 @@
+"""The command ``python -m tools.site [--out FOLDER]``: see `tools.site`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args
+
+from chainpay.people.language import VARIABLE, Language
+
+from .operations import write_reference
+from .outside import find_outside
+from .stage import ROOT, stage
+
+
+def build(docs: Path, out: Path) -> list[str]:
+    """Build the site in both languages at once; return what is wrong with it.
+
+    Args:
+        docs: The folder ``docs``.
+        out: Where the site goes; the Chinese one is in its folder ``zh``. What is there goes.
+    """
+    stages = {language: out.with_name(f"{out.name}-{language}") for language in get_args(Language)}
+    for language, folder in stages.items():
+        stage(docs, folder, language, _reference(language))
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f"]
+    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    runs = [
+        subprocess.Popen(
+            [*command, str(folder / "mkdocs.yml")], stderr=subprocess.PIPE, text=True, env=quiet
+        )
+        for folder in stages.values()
+    ]
+    reports = [run.communicate()[1] for run in runs]
+    if any(run.returncode for run in runs):
+        return [line for report in reports for line in report.splitlines() if "INFO" not in line]
+    shutil.rmtree(out, ignore_errors=True)
+    shutil.move(stages["en"] / "site", out)
+    shutil.move(stages["zh"] / "site", out / "zh")
+    return [*find_outside(out)]
+
+
+def _reference(language: Language) -> dict[str, str]:
+    before = os.environ.get(VARIABLE)
+    os.environ[VARIABLE] = language
+    try:
+        return write_reference()
+    finally:
+        os.environ.pop(VARIABLE)
+        if before is not None:
+            os.environ[VARIABLE] = before
+
+
+def main(arguments: list[str]) -> int:
+    """Build the site, and print what is wrong with it; return the exit status."""
+    parser = argparse.ArgumentParser("python -m tools.site")
+    parser.add_argument("--out", type=Path, default=ROOT / "build/site")
+    faults = build(ROOT / "docs", parser.parse_args(arguments).out.resolve())
+    print(*faults, sep="\n", end="\n" if faults else "")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
