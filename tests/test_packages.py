@@ -74,6 +74,39 @@ def test_a_package_has_no_time_and_no_user(monkeypatch: pytest.MonkeyPatch, tmp_
     assert infos == [("x/b.py", *expected), ("x/a.py", *expected)]
 
 
+@pytest.mark.parametrize("is_editable", [False, True])
+def test_the_pages_of_the_causes_are_packed(
+    is_editable: bool, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where a report leads to, in both languages; an editable install reads those of the docs."""
+
+    class BuildPy:
+        """The command of setuptools, as far as it is asked."""
+
+        editable_mode, build_lib = is_editable, str(tmp_path)
+
+        def run(self) -> None:
+            (tmp_path / "chainpay").mkdir()
+
+        def copy_tree(self, source: str, target: str) -> None:
+            assert (tmp_path / "chainpay").is_dir()  # it comes after all others
+            shutil.copytree(source, target)
+
+    module = ModuleType("setuptools.command.build_py")
+    module.build_py = BuildPy  # type: ignore[attr-defined]
+    for name in ("setuptools", "setuptools.command"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.delitem(sys.modules, "tools.packaged_pages", raising=False)
+    monkeypatch.chdir(ROOT)
+    importlib.import_module("tools.packaged_pages").BuildPy().run()
+    monkeypatch.delitem(sys.modules, "tools.packaged_pages")
+    packed = {path.relative_to(tmp_path) for path in tmp_path.rglob("*.md")}
+    pages = [*Path("docs/doctor").glob("*.md"), *Path("docs/zh/doctor").glob("*.md")]
+    expected = {Path("chainpay/client/doctor", page) for page in pages}
+    assert packed == (set() if is_editable else expected)
+
+
 def copy_checkout(folder: Path) -> Path:
     """Copy what the packages are built of, and return the copy."""
     source = folder / "source"
@@ -97,7 +130,7 @@ def build(folder: Path) -> dict[str, bytes]:
     return {path.suffix: path.read_bytes() for path in target.iterdir()}
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.extras
 def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path) -> None:
     """Built twice, with other times and permissions: the bytes are the same."""
@@ -123,6 +156,9 @@ def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path)
         for path in (ROOT / "chainpay").rglob("*")
         if path.suffix not in (".pyc", "")
     }
+    pages = [*ROOT.glob("docs/doctor/*.md"), *ROOT.glob("docs/zh/doctor/*.md")]
+    expected |= {f"chainpay/client/doctor/{path.relative_to(ROOT)}" for path in pages}
+    assert len(pages) > 30
     assert packed == {*expected, "pytest_chainpay.py"}
     assert not any("stub_calls" in name or name.endswith((".pem", ".key")) for name in names)
     with tarfile.open(fileobj=io.BytesIO(first[".gz"])) as sdist:
@@ -131,7 +167,7 @@ def test_both_packages_are_reproducible_and_hold_what_users_need(tmp_path: Path)
         }
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.extras
 def test_type_checkers_find_an_editable_install(tmp_path: Path) -> None:
     """``pip install -e`` writes a path, which pyright and mypy read for a file anywhere."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from chainpay.php import Builder
 from tools.site import __main__ as command
 from tools.site.operations import write_calls, write_reference
 from tools.site.outside import find_outside
+from tools.site.stage import stage
 
 REFUND = "v3/refund/domestic/refunds"
 QUERY = "v3/pay/transactions/out-trade-no/{out_trade_no}"
@@ -48,7 +51,7 @@ def test_every_operation_and_event_is_in_the_reference(monkeypatch: pytest.Monke
             "en",
             [
                 "# Refunds\n",
-                "## Refund an order (申请退款)\n",
+                "## Refund an order · 申请退款\n",
                 "`out_refund_no` \\* | string | your refund number · 商户退款单号 · ",
                 "\n&emsp;`refund` \\* | integer | ",
                 "## Error codes\n",
@@ -130,10 +133,10 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "CONTRIBUTING.md": "# Contributing",
         "CHANGELOG.md": "# Changes",
         "docs/index.md": "# Index\n\n## Client\n\n[Calls](calls.md) [Clock](doctor/clock.md)",
-        "docs/calls.md": "# Calls\n\n[clock](doctor/clock.md)",
-        "docs/doctor/clock.md": "# Clock\n\n[calls](../calls.md)",
+        "docs/calls.md": "# Calls\n\n## Fen\n\n[clock](doctor/clock.md)",
+        "docs/doctor/clock.md": "# Clock\n\n[calls](../calls.md#fen) [start](../../README.md#c)",
         "docs/zh/index.md": "# 目录\n\n## 客户端\n\n[调用](calls.md) [时钟](../doctor/clock.md)",
-        "docs/zh/calls.md": "# 调用\n\n## 额 度\n\n[Calls](../calls.md) [R](../../README.md)",
+        "docs/zh/calls.md": "# 调用\n\n## 额 度\n\n[Calls](../calls.md) [R](../../README.md#c)",
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
@@ -141,6 +144,12 @@ def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     pages = {"index.md": "# All\n\n[Few](few.md)", "few.md": "# Few\n\na | b\n--- | ---\n1 | 2"}
     monkeypatch.setattr(command, "write_reference", lambda: pages)
     return tmp_path / "docs"
+
+
+def test_the_command_says_where_the_site_is() -> None:
+    command_line = [sys.executable, "-m", "tools.site", "--help"]
+    printed = subprocess.run(command_line, capture_output=True, text=True, check=True).stdout
+    assert "build/site" in " ".join(printed.split())
 
 
 @pytest.mark.slow
@@ -160,6 +169,35 @@ def test_the_site_is_built_in_both_languages(docs: Path, tmp_path: Path) -> None
     assert "额" in (out / "zh/calls/index.html").read_text("utf-8")
     assert '"zh/" hreflang="zh"' in (out / "index.html").read_text("utf-8")
     assert '"../../" hreflang="en"' in (out / "zh/calls/index.html").read_text("utf-8")
+    assert command.build(docs, out) == []  # a site replaces a site
+    assert [path.name for path in tmp_path.glob("site*")] == ["site"]
+
+
+@pytest.mark.parametrize("name", ["docs", "docs/calls.md", "."])
+def test_a_folder_of_other_files_stays(docs: Path, name: str) -> None:
+    """Such as the sources themselves."""
+    before = sorted(docs.rglob("*"))
+    (fault,) = command.build(docs, docs.parent / name)
+    assert fault.startswith(f"{docs.parent / name} holds other files than a site: ")
+    assert sorted(docs.rglob("*")) == before
+
+
+def test_a_build_that_says_nothing_has_failed(
+    docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As one that the system has ended."""
+    monkeypatch.setattr(command, "ROOT", docs.parent)
+    monkeypatch.setattr(command.sys, "executable", "false")
+    assert command.main(["--out", str(tmp_path / "site")]) == 1
+    assert capsys.readouterr().out == "mkdocs: exit code 1\n"
+    assert not (tmp_path / "site").exists()
+
+
+def test_a_link_into_a_translated_page_has_no_english_anchor(docs: Path, tmp_path: Path) -> None:
+    """The headings there are Chinese, in README too."""
+    stage(docs, tmp_path / "zh", "zh", {"index.md": "# All"})
+    text = (tmp_path / "zh/docs/doctor/clock.md").read_text("utf-8")
+    assert text.endswith("[calls](../calls.md) [start](../start.md)")
 
 
 @pytest.mark.slow

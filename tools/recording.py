@@ -1,7 +1,7 @@
-"""The picture of the shell in README: ``python -m tools.recording [FILE]`` writes it.
+"""The pictures of the shell in README and its twin: ``python -m tools.recording [FOLDER]``.
 
 It runs ``chainpay shell --sandbox`` in a pseudo terminal, types `LINES`, and draws what the
-terminal shows. Random identifiers are left out, so that the picture changes only if the shell does.
+terminal shows. Random identifiers are left out, so that a picture changes only if the shell does.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.text import Text
 
-PICTURE = Path(__file__).parents[1] / "docs" / "images" / "shell.svg"
+from chainpay.people.language import VARIABLE, Language
+
+FOLDER = Path(__file__).parents[1] / "docs" / "images"
+PICTURES: dict[Language, str] = {"en": "shell.svg", "zh": "shell.zh.svg"}
 COLUMNS = 96
 PROMPT = "sandbox 1900000001> "
 LINES = (
@@ -35,14 +38,14 @@ _TEXT = re.compile(r"<text [^>]*>([^<]*)</text>")
 _IDS = re.compile(r"(?<=Request-ID )\S+|(?<=PUB_KEY_ID_)\w+")
 
 
-def record() -> Text:
-    """Run the session, and return what the terminal shows, with its colours."""
+def record(language: Language) -> Text:
+    """Run the session in a language, and return what the terminal shows, with its colours."""
     terminal, inside = pty.openpty()
     command = [sys.executable, "-m", "chainpay", "shell", "--sandbox"]
     with TemporaryDirectory() as folder:
         environ = {name: text for name, text in os.environ.items() if name != "NO_COLOR"}
         environ |= {"COLUMNS": str(COLUMNS), "TERM": "xterm-256color", "IPYTHONDIR": folder}
-        environ |= {"XDG_STATE_HOME": folder, "CHAINPAY_LANG": "en"}
+        environ |= {"XDG_STATE_HOME": folder, VARIABLE: language}
         environ |= {"IPY_TEST_SIMPLE_PROMPT": "1"}  # no cursor movements
         shown = b""
         with Popen(command, stdin=inside, stdout=inside, stderr=inside, env=environ):
@@ -73,5 +76,6 @@ def read_text(picture: str) -> str:
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else PICTURE
-    target.write_text(draw(record()), "utf-8")
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    for language, name in PICTURES.items():
+        (target / name).write_text(draw(record(language)), "utf-8")

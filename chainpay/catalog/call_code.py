@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..encoding.shown import shows_half_made
 from ..encoding.upload_format import upload_format
 from .model import Operation
@@ -18,30 +20,34 @@ def sample_arguments(operation: Operation) -> dict[str, object]:
 
     arguments: dict[str, object] = {}
     if operation.fields_in("multipart"):
-        arguments["body"] = _RawCode(f"chainpay.Media('photo.jpg'{_format_meta(operation)})")
+        arguments["body"] = RawCode(f"chainpay.Media('photo.jpg'{_format_meta(operation)})")
     arguments |= samples.sample_call(operation, _SensitiveCode)
     flags = [name for name in ("security", "nonceless") if name in operation.options]
     return arguments | dict.fromkeys(flags, True)
 
 
-def file_of(operation: Operation) -> str:
-    """Return the name of a file for the answer, or for what its address leads to; else empty."""
+def _file_of(operation: Operation) -> str:
+    """Return the file that a download goes to; empty if the operation is none."""
     if any(field.name == "download_url" for field in operation.returns):
         return "file.csv"
     return f"file.{operation.media}" if operation.media in _FILES else ""
 
 
-def format_call(operation: Operation, verb: str) -> str:
-    """Return the code of a call of an operation, with all that is required.
+def format_call(
+    operation: Operation, verb: str, arguments: Mapping[str, object] | None = None
+) -> str:
+    """Return the code of a call of an operation.
 
     Args:
         operation: The operation.
         verb: The spelling of the verb.
+        arguments: What it passes. The default is samples of all that is required.
     """
-    arguments = [(f"{name}=", value) for name, value in sample_arguments(operation).items()]
-    if file := file_of(operation):
-        return _join_call("client.download", [("", operation.path), ("", file), *arguments])
-    return _join_call(f"{expression(operation.path)}.{verb}", arguments)
+    passed = sample_arguments(operation) if arguments is None else arguments
+    pairs = [(f"{name}=", value) for name, value in passed.items()]
+    if file := _file_of(operation):
+        return _join_call("client.download", [("", operation.path), ("", file), *pairs])
+    return _join_call(f"{expression(operation.path)}.{verb}", pairs)
 
 
 def _format_meta(operation: Operation) -> str:
@@ -55,7 +61,7 @@ def _format_meta(operation: Operation) -> str:
     return f", meta={meta!r}" if meta else ""
 
 
-class _RawCode(str):
+class RawCode(str):
     """A piece of code among the values."""
 
     __repr__ = str.__str__
@@ -72,10 +78,7 @@ class _SensitiveCode(str):
 def format_value(value: object, indent: str, room: int) -> str:
     """Return the code of a value: on one line if it fits, else one line for each item.
 
-    Args:
-        value: The value.
-        indent: What each further line begins with.
-        room: How many characters fit into the first line.
+    Each further line begins with `indent`; `room` characters fit into the first one.
     """
     line = repr(value)
     if len(line) <= room or not isinstance(value, (dict, list)):
@@ -93,12 +96,7 @@ def format_value(value: object, indent: str, room: int) -> str:
 
 
 def _join_call(name: str, arguments: list[tuple[str, object]]) -> str:
-    """Return the code of a call.
-
-    Args:
-        name: The code of the function.
-        arguments: The keyword with its ``=``, or nothing, and the value of each.
-    """
+    """Return the code of a call; an argument is its keyword with ``=``, or nothing, and a value."""
     line = f"{name}({', '.join(f'{keyword}{value!r}' for keyword, value in arguments)})"
     if len(line) <= _LINE or not arguments:
         return line

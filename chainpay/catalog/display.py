@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..encoding.path import in_capitals
-from ..people.language import Text, find_language
+from ..people.language import Text
 from . import index
 from .call_code import format_call
-from .english import translate_label
+from .english import labels_of, titles_of
 from .index import Entry
 from .model import FEN, ROLES, Event, Field, Operation, RateLimit
 from .pages import Block, Code, Heading, Link, Page, Paragraph, Table, page_of
@@ -110,8 +110,8 @@ def operation_page(operation: Operation, verb: str = "") -> Page:
         operation: The operation.
         verb: The spelling of the verb in that call. The default is the method.
     """
-    name = f"{operation.method} {operation.path}"
-    head = _head(operation.title, name, operation.doc)
+    titles = " · ".join(titles_of(operation.title, operation.path))
+    head = _head(titles, f"{operation.method} {operation.path}", operation.doc)
     return Page(*head, *_body(operation, verb or operation.method.lower()))
 
 
@@ -195,8 +195,7 @@ def describe_field(field: Field, unit: Text) -> str:
         field: The field.
         unit: The unit of amounts at the operation.
     """
-    english = translate_label(field.label) if find_language() == "en" else ""
-    remarks = [english, field.label, str(unit) if field.unit else ""]
+    remarks = [*labels_of(field.label, field.name), str(unit) if field.unit else ""]
     if field.roles:
         remarks.append(_REQUIRED_OF.format(_name_roles(field.roles)))
     if field.condition:

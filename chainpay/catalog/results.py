@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import overload
 
-from ..people.language import Text, find_language
-from .english import translate_title
+from ..people.language import Text
+from .english import titles_of
 from .error_codes import ErrorCode
 from .model import Event, Operation
 from .pages import Block, Displayable, Page, Paragraph, Table, page_of
@@ -132,5 +132,5 @@ def describe_operation(operation: Operation) -> str:
     audience = describe_audience(operation.path, operation.host, operation.roles)
     retired = [str(_RETIRED[notice]) for notice in operation.notices if notice in _RETIRED]
     product = str(product_of(operation.path).name)
-    english = translate_title(operation.title) if find_language() == "en" else ""
-    return " · ".join(filter(None, (english, operation.title, product, audience, *retired)))
+    titles = titles_of(operation.title, operation.path)
+    return " · ".join(filter(None, (*titles, product, audience, *retired)))

@@ -531,8 +531,8 @@ class Client(Lifetime, KnownPaths):
             notify_url: The address for callbacks, to check it too.
             probe: Whether a forged callback, on which no shop acts, is sent to `notify_url`.
             offline: Whether nothing is sent at all.
-            request: Tell why this request was refused: the path, or the text, of a curl command,
-                HAR, log or raw HTTP; or a binary file. `callback` is likewise one that was refused.
+            request: The record of a refused request: a path, text (curl, HAR, log, HTTP) or file.
+            callback: The record of a refused callback: likewise. The report tells why.
 
         Returns:
             The checks, which show themselves as a table. The first that failed is the cause.

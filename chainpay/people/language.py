@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Literal, NamedTuple, TypeAlias
 
 Language: TypeAlias = Literal["zh", "en"]
@@ -18,13 +20,29 @@ _VARIABLES = (VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG")
 #: How names of Chinese start: of the language, of its country, and of the locale of Windows.
 _CHINESE = re.compile("(zh|cn)(?![a-z])|chinese|中文|简体|繁体|汉语", re.IGNORECASE)
 
+#: The language of a reader who isn't the one of the environment.
+_reader: ContextVar[Language | None] = ContextVar("reader", default=None)
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Write texts in a language, whatever the environment asks for: a page has its own reader."""
+    token = _reader.set(language)
+    try:
+        yield
+    finally:
+        _reader.reset(token)
+
 
 def find_language() -> Language:
-    """Return the language that the environment asks for now: Chinese, or else English.
+    """Return the language that people read now: Chinese, or else English.
 
-    ``CHAINPAY_LANG`` decides, such as ``zh`` or ``en``; without it, the locale does. Chinese has
-    more than one name, as ``zh-CN``, ``cn``, ``chinese`` and ``中文``.
+    It is that of `speaking`, or else the environment's: ``CHAINPAY_LANG`` decides, such as ``zh``
+    or ``en``; without it, the locale does. Chinese has more than one name, as ``zh-CN``, ``cn``,
+    ``chinese`` and ``中文``.
     """
+    if (reader := _reader.get()) is not None:
+        return reader
     values = (os.environ.get(name, "").strip() for name in _VARIABLES)
     return "zh" if _CHINESE.match(next(filter(None, values), "")) else "en"
 

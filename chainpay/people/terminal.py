@@ -10,7 +10,11 @@ from collections.abc import Sized
 from functools import lru_cache
 from itertools import accumulate
 from typing import Protocol
-from unicodedata import combining, east_asian_width
+from unicodedata import category, combining, east_asian_width
+
+#: Controls, what has no width or turns the direction of a line, and other ends of lines.
+_HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_JOINER = "\u200d"  # of the parts of an emoji
 
 
 class Printer(Protocol):
@@ -63,6 +67,21 @@ def wrap(text: str, width: int) -> list[str]:
         else:
             lines[-1] += word
     return lines
+
+
+def show_hidden(text: str, kept: str = "") -> str:
+    """Return a text whose characters that no one sees, or that move others, are escapes.
+
+    Args:
+        text: The text.
+        kept: Those that stay.
+    """
+    if text.isprintable():
+        return text
+    kept = f"{kept}{_JOINER}"
+    return "".join(
+        each if each in kept or category(each) not in _HIDDEN else repr(each)[1:-1] for each in text
+    )
 
 
 def quote_word(word: str) -> str:

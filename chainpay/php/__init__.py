@@ -104,7 +104,8 @@ _MOCKS = Text(
     "transport=httpx.MockTransport(…) 与 retry=None，或 chainpay.sandbox()",
 )
 _CLIENT = Text(
-    "Builder.factory({…}), or chainpay.Client", "Builder.factory({…}) 或 chainpay.Client"
+    "Builder.factory({…}) or chainpay.Client for WeChat Pay, httpx.Client(base_url=…) for others",
+    "微信支付用 Builder.factory({…}) 或 chainpay.Client，其他服务用 httpx.Client(base_url=…)",
 )
 _MEDIA = Text("chainpay.Media, or MediaUtil", "chainpay.Media 或 MediaUtil")
 #: Names of Guzzle and of wechatpay-php that ported code imports → what replaces them.

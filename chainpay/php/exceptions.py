@@ -144,6 +144,18 @@ class InvalidArgumentException(php.InvalidArgumentException, GuzzleException):
     """The call or the configuration is wrong, and nothing was sent: a `chainpay.UsageError`."""
 
 
+def _name(room: str, *kinds: type[Throwable]) -> None:
+    """Give classes the whole names of Guzzle's."""
+    for kind in kinds:
+        kind.__php_name__ = f"GuzzleHttp\\{room}\\{kind.__name__}"
+
+
+_name("Exception", GuzzleException, TransferException, ConnectException, RequestException)
+_name("Exception", BadResponseException, ClientException, ServerException)
+_name("Exception", TooManyRedirectsException, InvalidArgumentException)
+_name("Promise", RejectionException, AggregateException, CancellationException)
+
+
 class _Joined(Throwable):
     """Both of Guzzle's tree and chainpay's or httpx's: its class of the tree, and its own."""
 
@@ -217,6 +229,7 @@ def _join_worlds(theirs: type[Throwable], native: type[BaseException]) -> type[B
     names: dict[str, Any] = {
         "__module__": __name__,
         "__doc__": theirs.__doc__,
+        "__php_name__": theirs.__php_name__,
         "_worlds": (theirs, native),
     }
     if not issubclass(native, APIError):  # whose message is the platform's

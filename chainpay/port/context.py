@@ -10,11 +10,12 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from ..people.language import Text
+from ..people.terminal import show_hidden
 from ..php.compat.objects.members import METHODS
 from . import python
 from .facts import ApiCall, ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import CLIENT, NEVER, NULL, UNKNOWN, Kind, join
-from .library.survey import Survey
+from .library.survey import LibrarySurvey
 from .options import Options
 from .python import Comments, Py
 from .python.documents import add_docstring, docstring
@@ -69,7 +70,7 @@ class Neighbours(Protocol):
 class Library(Protocol):
     """What the library's names, Guzzle's and those of CGI become."""
 
-    survey: Survey
+    survey: LibrarySurvey
 
     def look_at(self, statements: list[Statement]) -> None:
         """Learn what a file does, before it is translated."""
@@ -100,14 +101,14 @@ class Library(Protocol):
     def caught_union(self, written: list[str]) -> ast.expr:
         """Return the classes of several excepts as one."""
 
-    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
-        """Return when an error is of classes."""
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
+        """Return when an error is of classes; `every` are those of the try."""
 
     def catches_all(self, written: list[str]) -> bool:
         """Return whether classes are those of all errors."""
 
-    def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test; None for nothing."""
+    def guard(self, written: list[str], every: list[str]) -> bool:
+        """Return whether an except must test more than classes; `every` are those of the try."""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
         """Note what a condition says of an error."""
@@ -199,12 +200,11 @@ class Context:
         self.caught: list[str] = []
         self.constants: dict[str, Kind] = {}
         self.in_class_body = False
-        self.depth = self.is_dry = self.finallies = 0  # the last of blocks around the statement
-        self.is_program = False
+        self.depth = self.dry_depth = self.finallies = 0  # the last of blocks around the statement
+        self.is_program = self.is_whole = False  # the latter: nothing else calls what it has
         self.paths: dict[int, tuple[Node, Any]] = {}  # by the id of a node, which is kept alive
         self.needs_folder = False
         self.uses_functions: dict[str, str] = {}
-        self.names_classes = self.sorts_classes = False  # what the program asks of its classes
         self.neighbours: Neighbours | None = None
         self.namespace = self.value_name = ""  # the latter of the value that the file returns
         self.value_kind = UNKNOWN
@@ -215,7 +215,6 @@ class Context:
         self.opening: list[ast.stmt] = []  # the comments of the whole file
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
-        self.needs_generators = False
         self.library: Library
 
     # Translating
@@ -392,15 +391,15 @@ class Context:
     def todo(self, at: int, code: str, reason: Text | str, name: str = "") -> None:
         """Say at the statement that a person must decide, maybe of a name that nothing defines."""
         self.flagged.add(name)
-        self.todos.append(Todo(at, code, str(reason)))
-        self.body += self.comments.remarks(f"TODO({code}): {reason}")
+        self.todos.append(Todo(at, code, show_hidden(str(reason))))
+        self.body += self.comments.remarks(f"TODO({code}): {self.todos[-1].reason}")
 
     def note(self, at: int, code: str, reason: Text | str, once: bool = False) -> None:
         """Say at the statement what is different, without a need to decide; maybe only once."""
-        if once and any(each.code == code for each in self.notes):
+        if once and any((each.code, each.reason) == (code, str(reason)) for each in self.notes):
             return
-        self.notes.append(Todo(at, code, str(reason)))
-        self.body += self.comments.remarks(f"NOTE({code}): {reason}")
+        self.notes.append(Todo(at, code, show_hidden(str(reason))))
+        self.body += self.comments.remarks(f"NOTE({code}): {self.notes[-1].reason}")
 
     def refuse(self, at: int, code: str, reason: Text | str) -> Refusal:
         """Return the refusal of the file."""
@@ -426,6 +425,7 @@ class Context:
             python.to_snake(other) == wanted and other != php_name for other in scope.usage.events
         ):
             wanted = php_name
+        wanted = python.escape(wanted)
         while python.is_taken(wanted) or wanted in self.taken or wanted in scope.names.values():
             wanted += "_"
         scope.names[php_name] = wanted
@@ -456,7 +456,7 @@ class Context:
     def learn_shared(self, php_name: str, key: str) -> None:
         """Note that a variable is one that several scopes set."""
         self.scope.shared[php_name] = key
-        unknown = NEVER if self.facts.passes < 2 else UNKNOWN
+        unknown = NEVER if self.facts.pass_count < 2 else UNKNOWN
         self.scope.kinds[php_name] = self.facts.shared.get(key, unknown)
 
     @contextmanager
@@ -474,7 +474,7 @@ class Context:
         """Return the kind of what a function of the file returns."""
         if facts.returns is not None:
             return facts.returns
-        return NEVER if self.facts.passes < 2 and not facts.module else UNKNOWN
+        return NEVER if self.facts.pass_count < 2 and not facts.module else UNKNOWN
 
     def hold(self, value: Py) -> tuple[ast.expr, ast.expr]:
         """Return a value twice: as it is read again, and as it is read first.

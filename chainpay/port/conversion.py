@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 
 from . import (
@@ -15,15 +15,17 @@ from .context import Context, Neighbours
 from .facts import ApiCall, Facts, FunctionFacts, Scope, Todo
 from .head import write_head
 from .kinds import UNKNOWN, Kind
-from .library.names import Library
+from .library.names import KeptLibrary
 from .library.native import NativeLibrary
 from .nodes import walk
 from .options import Options
 from .parser import parse
 from .python import render
-from .reasons.sources import DEEPER_THAN_PYTHON
+from .python.identifiers import NoIdentifier
+from .reasons.sources import DEEPER_THAN_PYTHON, NO_IDENTIFIER
 from .receiving.blocks import receive_callbacks
 from .syntax import (
+    Arguments,
     Call,
     ClassConstant,
     ClassDeclaration,
@@ -31,6 +33,7 @@ from .syntax import (
     ConstantDeclaration,
     File,
     Function,
+    Item,
     Literal,
     MethodCall,
     Name,
@@ -44,10 +47,11 @@ from .syntax import (
 )
 from .translate.definitions.learning import connect_classes, learn_class, learn_outside
 from .translate.definitions.ordering import state_file
-from .undefined import Remark, Undefined
+from .undefined import NamesNote, Undefined
 from .usage import find_file_usage, find_passed, find_quiet, write_aliases
 
-_MAX_PASSES = 4
+_PASSES_BEFORE_FORGETTING = 4
+_MAX_PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +121,19 @@ class Survey:
     def __init__(self, statements: list[Statement]) -> None:
         self.usage = find_file_usage(statements)
         self._quiet, self._passed = find_quiet(statements), find_passed(statements)
-        self.needs_generators = _needs_generators(statements)
-        self.names_classes = _names_classes(statements)
-        self.sorts_classes = bool(_called([*walk(*statements)]) & _SORTING)
+        self._needs_generators = _needs_generators(statements)
+        self._names_classes = _names_classes(statements)
+        self._asks_for_words = bool(_called([*walk(*statements)]) & _OF_WORDS)
+        self._sets_zone = any(map(_sets_zone, walk(*statements)))
 
     def write_to(self, facts: Facts) -> None:
         """Note it among what is known of a file."""
         facts.references, facts.quiet = self.usage.references, self._quiet
         facts.changed, facts.keyed = self.usage.changed, self.usage.keyed
         facts.pointed, facts.points = self.usage.pointed, self.usage.points
-        facts.assigned, facts.passed = self.usage.assigned, self._passed
+        facts.assigned, facts.passed_classes = self.usage.assigned, self._passed
+        facts.needs_generators, facts.names_classes = self._needs_generators, self._names_classes
+        facts.asks_for_words, facts.sets_zone = self._asks_for_words, self._sets_zone
 
 
 class Conversion:
@@ -167,7 +174,7 @@ class Conversion:
         classes = self.facts.classes
         self.facts.classes = {key: each for key, each in classes.items() if each.module}
         self.facts.functions.clear()
-        self._prepare()
+        self._begin_pass()
 
     def learn(self) -> bool:
         """Translate the file once more, and return whether another pass may learn more.
@@ -175,20 +182,19 @@ class Conversion:
         Raises:
             Refusal: It can't be converted.
         """
-        before = _kinds_of(self.facts)
+        before = _known(self.facts)
         self.survey.write_to(self.facts)
-        self._prepare()
-        self.here.needs_generators = self.survey.needs_generators
-        self.here.names_classes = self.survey.names_classes
-        self.here.sorts_classes = self.survey.sorts_classes
+        self._begin_pass()
+        self.facts.name_errors()
         self._body = state_file(self.file.statements, self.here)
-        self.facts.passes = self._passes = self._passes + 1
-        after = _kinds_of(self.facts)
-        if self._passes >= _MAX_PASSES:
-            _forget(self.facts, {place for place in after if after[place] != before.get(place)})
-        return (self._passes == 1 or after != before) and self._passes < 3 * _MAX_PASSES
+        self.facts.pass_count = self._passes = self._passes + 1
+        after = _known(self.facts)
+        if self._passes >= _PASSES_BEFORE_FORGETTING:
+            kinds = {place for place, each in after.items() if not isinstance(each, bool)}
+            _forget(self.facts, {place for place in kinds if after[place] != before.get(place)})
+        return (self._passes == 1 or after != before) and self._passes < _MAX_PASSES
 
-    def _prepare(self) -> None:
+    def _begin_pass(self) -> None:
         """Begin a pass; what the file does with the library is the same in each."""
         looked = self.here.library.survey if self._is_looked_at else None
         self.here = _prepare(self.file, self.facts, self._options, self._neighbours)
@@ -206,9 +212,14 @@ class Conversion:
             body = self._neighbours.place_imports(body, here)
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
-            undefined = Remark(here)
+            undefined = NamesNote(here)
             text = render([*opening, *write_head(here), *body], here.comments, undefined)
+        except NoIdentifier as error:
+            at = _line_of(error.name, self.file)
+            raise here.refuse(at, "identifier", NO_IDENTIFIER.format(error.name)) from None
         except SyntaxError as error:
+            if "too many" not in error.msg:  # a fault of the converter
+                raise
             reason = DEEPER_THAN_PYTHON.format(error.msg)
             raise here.refuse(0, "depth", reason) from None
         calls = sorted((call for _, call in here.calls.values()), key=attrgetter("line"))
@@ -218,7 +229,7 @@ class Conversion:
 def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours | None) -> Context:
     here = Context(file.path, facts, options)
     here.neighbours = neighbours
-    here.library = (Library if options.keep_names else NativeLibrary)(here)
+    here.library = (KeptLibrary if options.keep_names else NativeLibrary)(here)
     here.strict, here.is_snippet = file.strict, file.is_snippet
     here.scope = here.top = Scope(here.usage_of(file.statements))
     here.scope.usage.shared |= facts.globals
@@ -231,11 +242,13 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
             table = here.uses if each.word == "class" else here.uses_functions
             table[each.alias.lower()] = each.name
     here.is_program = any(not isinstance(each, _DECLARATIONS) for each in file.statements)
+    here.is_whole = here.is_program and neighbours is None and not here.namespace
     here.value_name = _name_value(file)
     connect_classes(facts)
     nodes = [*walk(*file.statements)]
     here.taken = _called(nodes)
     facts.calls = {each.lower() for each in here.taken}
+    facts.defined = _defined(nodes)
     for each in _declared(nodes):
         here.taken.add(each.name)
         if isinstance(each, Function) and each.name.lower() not in facts.functions:
@@ -250,7 +263,7 @@ def _prepare(file: File, facts: Facts, options: Options, neighbours: Neighbours 
     if neighbours is not None:
         names = [each.text for each in nodes if isinstance(each, Name)]
         here.taken |= {name.rpartition("\\")[2] for name in names}
-    here.taken |= {*_aliases(file.statements), *_MODULES}
+    here.taken |= {*_aliases(file.statements)}
     return here
 
 
@@ -261,7 +274,13 @@ _ASKING = (
     *("class_parents", "class_implements", "class_uses", "var_dump", "print_r", "var_export"),
 )
 #: Functions for which a class is neither an interface nor a trait.
-_SORTING = {"class_exists", "class_uses", "get_parent_class", "interface_exists", "trait_exists"}
+_OF_WORDS = {
+    "class_exists",
+    "class_uses",
+    "get_parent_class",
+    "interface_exists",
+    "trait_exists",
+}
 
 
 def _needs_generators(statements: list[Statement]) -> bool:
@@ -288,6 +307,17 @@ def _names_classes(statements: list[Statement]) -> bool:
     return False
 
 
+def _sets_zone(node: Node) -> bool:
+    """Return whether it sets the zone of dates."""
+    match node:
+        case Call(function=Name(text=text), arguments=Arguments(items=[first, *_])):
+            name = text.lstrip("\\").lower()
+            option = getattr(first.value, "value", "")
+            is_setting = name in ("ini_set", "ini_alter") and option == "date.timezone"
+            return name == "date_default_timezone_set" or is_setting
+    return False
+
+
 def _name_value(file: File) -> str:
     """Return a name for what a file returns at its end, such as ``CONFIG``; empty for nothing."""
     statements = [each for each in file.statements if not isinstance(each, Nothing)]
@@ -300,11 +330,27 @@ def _name_value(file: File) -> str:
 
 
 _DECLARATIONS = (Namespace, Use, Function, ClassDeclaration, ConstantDeclaration, Nothing)
-_MODULES = {"php", "os", "sys", "time", "json", "chainpay", "httpx", "math", "enum", "types"}
 
 
 def _aliases(statements: list[Statement]) -> list[str]:
     return [each.alias for each in statements if isinstance(each, Use)]
+
+
+def _defined(nodes: list[Node]) -> set[str]:
+    """Return the constants that no class has."""
+    classes = [node for node in nodes if isinstance(node, ClassDeclaration)]
+    members = {id(member) for node in classes for member in node.members}
+    names: set[str] = set()
+    for node in nodes:
+        match node:
+            case ConstantDeclaration(name=name) if id(node) not in members:
+                names.add(name)
+            case Call(
+                function=Name(text=text),
+                arguments=Arguments(items=[Item(value=Literal(value=name)), *_]),
+            ) if text.lower().removeprefix("\\") == "define":
+                names.add(str(name))
+    return names
 
 
 def _declared(nodes: list[Node]) -> list[Function | ClassDeclaration]:
@@ -326,26 +372,25 @@ def _called(nodes: list[Node]) -> set[str]:
     }
 
 
-def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
-    """Return all kinds that are known, by what they are of."""
-    known: dict[tuple[str, ...], Kind | None] = {
+def _known(facts: Facts) -> dict[tuple[str, ...], Kind | bool | None]:
+    """Return all that passes learn: kinds and flags, by what they are of."""
+    known: dict[tuple[str, ...], Kind | bool | None] = {
         ("shared", key): kind for key, kind in facts.shared.items()
     }
-    known["errors",] = UNKNOWN if facts.has_errors else None
-    known["passes names",] = UNKNOWN if facts.passes_names else None
+    known["errors",] = facts.has_errors
+    known["passes names",] = facts.calls_by_name
     tables = {("", name): each for name, each in facts.functions.items()}
     for owner, each_class in facts.classes.items():
-        known["listed", owner] = UNKNOWN if each_class.is_listed else None
-        known["named", owner] = UNKNOWN if each_class.is_named else None
+        known["listed", owner] = each_class.is_listed
+        known["named", owner] = each_class.is_named
         known |= {("property", owner, name): kind for name, kind in each_class.properties.items()}
         tables |= {(owner, name): each for name, each in each_class.methods.items()}
     for path, each in tables.items():
-        fresh = UNKNOWN if each.returns_fresh else None
         known |= {
             ("returns", *path): each.returns,
-            ("fresh", *path): fresh,
-            ("open", *path): UNKNOWN if each.is_open else None,
-            ("names", *path): UNKNOWN if each.takes_names else None,
+            ("fresh", *path): each.returns_fresh,
+            ("open", *path): each.is_open,
+            ("names", *path): each.takes_names,
         }
         known |= {("argument", *path, str(i)): kind for i, kind in enumerate(each.arguments)}
         known |= {("static", *path, name): kind for name, kind in each.statics.items()}
@@ -354,7 +399,7 @@ def _kinds_of(facts: Facts) -> dict[tuple[str, ...], Kind | None]:
 
 
 def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
-    """Take what still changes after many passes for unknown, so that they come to an end."""
+    """Take kinds that still change after many passes for unknown, so that they come to an end."""
     unknown = replace(UNKNOWN, nullable=True)
     for what, *path in places:
         match what, path:
@@ -362,7 +407,8 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                 facts.shared[key] = unknown
             case "property", [owner, name]:
                 facts.classes[owner].properties[name] = unknown
-            case (("returns" | "argument" | "static" | "out"), [owner, name, *rest]):
+            case _:
+                owner, name, *rest = path
                 methods = facts.classes[owner].methods if owner else facts.functions
                 each = methods[name]
                 if what == "returns":
@@ -371,6 +417,17 @@ def _forget(facts: Facts, places: set[tuple[str, ...]]) -> None:
                     each.arguments[int(rest[0])] = unknown
                 else:
                     (each.statics if what == "static" else each.outs)[rest[0]] = unknown
+
+
+def _line_of(name: str, file: File) -> int:
+    """Return the first line with a name, perhaps in other capitals; 0 for none."""
+    word = name.lower()
+
+    def has_it(node: Node) -> bool:
+        texts = (getattr(node, each.name) for each in fields(node))
+        return any(isinstance(text, str) and word in text.lower() for text in texts)
+
+    return next((node.at for node in walk(*file.statements) if has_it(node)), 0)
 
 
 def _unset(here: Context) -> list[ast.stmt]:

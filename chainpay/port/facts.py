@@ -9,7 +9,16 @@ from dataclasses import dataclass, field
 
 from .kinds import Kind, join
 from .nodes import walk
-from .syntax import Call, ClassDeclaration, ConstantDeclaration, Function, Name, Node, Type
+from .syntax import (
+    SUPERGLOBALS,
+    Call,
+    ClassDeclaration,
+    ConstantDeclaration,
+    Function,
+    Name,
+    Node,
+    Type,
+)
 from .usage import Outs, Quiet, References, Usage
 
 #: Classes of PHP that are no ``\\Exception``.
@@ -104,6 +113,7 @@ class Facts:
     functions: dict[str, FunctionFacts] = field(default_factory=dict)
     classes: dict[str, ClassFacts] = field(default_factory=dict)
     calls: set[str] = field(default_factory=set)  # the names of all functions that are called
+    defined: set[str] = field(default_factory=set)  # the constants that no class has
     references: References = field(default_factory=References)
     changed: dict[str, int] = field(default_factory=dict)  # properties, and how deep
     keyed: set[str] = field(default_factory=set)  # properties that get keys
@@ -113,10 +123,14 @@ class Facts:
     globals: set[str] = field(default_factory=set)  # variables that functions declare global
     quiet: Quiet = field(default_factory=Quiet)
     shared: dict[str, Kind] = field(default_factory=dict)  # variables that several scopes set
-    passes: int = 0
+    pass_count: int = 0
     has_errors: bool = False  # something may throw one of `ERRORS`
-    passes_names: bool = False  # a value is called with arguments by name
-    passed: frozenset[str] = frozenset()  # classes whose objects are arguments, or in arrays
+    calls_by_name: bool = False  # a value is called with arguments by name
+    needs_generators: bool = False  # PHP's keys or methods of generators are used
+    names_classes: bool = False  # the program asks for the whole names of its classes
+    asks_for_words: bool = False  # and whether they are interfaces or traits
+    sets_zone: bool = False  # that of dates
+    passed_classes: frozenset[str] = frozenset()  # whose objects are arguments, or in arrays
 
     def asks_for_arguments(self, function: Function) -> bool:
         """Return whether a function calls ``func_get_args``."""
@@ -183,7 +197,14 @@ class Facts:
         return None
 
     def _is_passed(self, facts: ClassFacts) -> bool:
-        return facts.name.lower() in self.passed or is_anonymous(facts.name)
+        return facts.name.lower() in self.passed_classes or is_anonymous(facts.name)
+
+    def name_errors(self) -> None:
+        """Note that the text of an error says the whole name of its class."""
+        for each in self.classes.values():
+            parent = each.declaration.parent
+            is_error = parent is not None and parent.text.endswith(("Exception", "Error"))
+            each.is_named = each.is_named or is_error
 
     def list_properties(self, kind: Kind | None, with_names: bool = False) -> None:
         """Note that something goes through the properties of objects of a kind.
@@ -192,7 +213,7 @@ class Facts:
             kind: The kind.
             with_names: ``(array)`` has private properties, under the names of their classes.
         """
-        if kind is None or (kind.name in ("unknown", "array") and kind.item is None):
+        if kind is None or (kind.name in ("unknown", "array", "error") and kind.item is None):
             for each in self.classes.values():
                 is_met = _has_public(each) or self._is_passed(each)
                 each.is_listed = each.is_listed or is_met
@@ -223,7 +244,7 @@ class Scope:
     function: FunctionFacts | None = None
     node: Node | None = None  # the function; None for the file
     parent: Scope | None = None  # of an arrow function, and of a closure
-    names: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=lambda: {each: each for each in SUPERGLOBALS})
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
     aliases: set[str] = field(default_factory=set)  # references that ``unset`` ends

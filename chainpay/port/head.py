@@ -36,7 +36,7 @@ def write_head(here: Context) -> list[ast.stmt]:
     if here.typed:
         head += [ast.If(ast.Name("TYPE_CHECKING"), here.typed, []), here.comments.blank()]
     if here.needs_folder:
-        path = python.call("os.path.abspath", ast.Name("__file__"))
+        path = python.call("os.path.realpath", ast.Name("__file__"))
         head.append(python.assign(ast.Name("HERE"), python.call("os.path.dirname", path)))
         head.append(here.comments.blank())
     return head

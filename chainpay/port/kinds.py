@@ -80,8 +80,6 @@ NUMBER = Kind("number")  # an int or a float
 STR = Kind("str")
 ASCII = Kind("str", plain=True)
 BYTES = Kind("str", owner="bytes")  # it may have parts of characters
-LIST = Kind("list")
-DICT = Kind("dict")
 ARRAY = Kind("array")
 ANY_KEY = Kind("key")  # an int, or a text that is no decimal int
 JSON = Kind("json")

@@ -59,6 +59,12 @@ class Interpolated(Node):
     parts: list[str | Expr]
 
 
+#: The variables that PHP sets, and that every function sees.
+SUPERGLOBALS = frozenset(
+    ("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "_FILES", "GLOBALS")
+)
+
+
 @dataclass(slots=True)
 class Variable(Node):
     """``$name``; ``$this`` too."""

@@ -62,7 +62,7 @@ def find_undefined(text: str, is_module: Callable[[str], bool]) -> list[Undefine
     return made
 
 
-class Remark:
+class NamesNote:
     """The note of the names of a file that nothing defines, and no TODO speaks of.
 
     Args:

@@ -6,15 +6,14 @@
   known key is trusted.
 * In the folder a file is named ``wechatpay_<serial>.pem``, as PHP's downloader does. The serial is
   the certificate's own, written after the verification. Nothing in the folder proves that: whoever
-  may write there makes a certificate trusted. So others than the owner should not. If they may,
-  there is a warning; and beside the platform's public key the folder is not used, because the
-  client works without it.
+  may write there makes a certificate trusted. So others than this user and root should not, neither
+  there nor in the folders above. If they may, there is a warning; and beside the platform's public
+  key the folder is not used, because the client works without it.
 """
 
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -28,14 +27,13 @@ from ..encoding.text import parse_json
 from ..errors import DecryptionError, UsageError, VerificationError, warn
 from .identity import PUBLIC_KEY_PREFIX
 from .signer import Verifier
+from .writers import find_openings
 
 _PREFIX = "wechatpay_"
 _OTHER_KEY = (
     "a certificate can't be decrypted: it was encrypted with another APIv3 key, so check apiv3_key="
     " (APIv3密钥: 商户平台 > 账户中心 > API安全); or it was changed"
 )
-#: The rights of a group and of all others to write; Windows has other rights.
-_OTHERS = stat.S_IWGRP | stat.S_IWOTH if os.name == "posix" else 0
 
 
 class CertificateListVerifier:
@@ -126,27 +124,28 @@ def read_folder(
     Args:
         folder: The folder.
         has_public_key: Whether the client has the platform's public key too. Then nothing is taken
-            from a folder or file that its group or others may write.
+            if others may change a file of the folder.
 
     Warns:
-        UserWarning: A file doesn't count; or the group or others may write it, or the folder.
+        UserWarning: A file doesn't count; or others than this user and root may change it, by its
+            own rights or by those of a folder or link that leads to it.
     """
     certificates: dict[str, x509.Certificate] = {}
     files = sorted(Path(os.path.expanduser(folder)).glob(f"{_PREFIX}*.pem"))
-    shared = [path for path in (*(path.parent for path in files[:1]), *files) if _is_shared(path)]
+    openings = {each.path: each for path in files for each in find_openings(path)}
     effect = "and so make certificates trusted"
     if has_public_key:
         effect = "so certs_dir= is not used beside the platform's public key (PUB_KEY_ID_…)"
-    for path in shared:
-        warn(
-            f"others than you (its group, or every user of this computer) may write {str(path)!r},"
-            f" {effect}: chmod go-w {path}"
-        )
-    if shared and has_public_key:
+    for each in openings.values():
+        warn(f"{each.who} may write {str(each.path)!r}, {effect}: {each.remedy}")
+    if openings and has_public_key:
         return {}
     for path in files:
+        if not os.path.isfile(path):  # a pipe would be read for ever
+            warn(f"{path.name!r} in certs_dir= is no file that can be reached; it is not used")
+            continue
         try:
-            certificate = pem.certificate(path, f"{path.name} in certs_dir=")
+            certificate = pem.certificate(path, f"{path.name!r} in certs_dir=")
         except UsageError as error:
             warn(f"{error}; it is not used")
             continue
@@ -155,15 +154,10 @@ def read_folder(
             certificates[serial] = certificate
         else:
             warn(
-                f"{path.name} in certs_dir= holds the certificate {serial}, and is not used: its"
+                f"{path.name!r} in certs_dir= holds the certificate {serial}, and is not used: its"
                 f" name must be {_PREFIX}{serial}.pem"
             )
     return certificates
-
-
-def _is_shared(path: Path) -> bool:
-    """Return whether others than the owner may write a file or folder."""
-    return bool(path.stat().st_mode & _OTHERS)
 
 
 def write_folder(

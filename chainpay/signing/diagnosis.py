@@ -5,16 +5,15 @@ The platform's 401 ``SIGN_ERROR`` holds the message that it has checked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from ..encoding.text import http_date
 from .v3 import CLOCK_WINDOW, describe_local_clock
 
-SAME_MESSAGE = "The platform checked the same message that chainpay signed"
-"""What the diagnosis begins with if the key is wrong, and not the message."""
+MISMATCH = "sign not match"
+"""The issue of a detail if the signature is that of another message, or of another key."""
 
-_MISMATCH = "sign not match"
 _MAX_DETAILS = 3  # how deep a detail stands in another one
 _MAX_LENGTH = 10**12  # bytes
 
@@ -45,11 +44,13 @@ class Difference(NamedTuple):
         line: ``method``, ``URL``, ``timestamp``, ``nonce`` or ``body``; empty if none differs.
         checked: The line that the platform has checked; empty for the body.
         signed: The line that was signed; empty for the body.
+        length: The bytes of the platform's message; None if the answer doesn't tell.
     """
 
     line: str
     checked: str = ""
     signed: str = ""
+    length: int | None = None
 
 
 def find_difference(signed: bytes, detail: object) -> Difference | None:
@@ -62,7 +63,7 @@ def find_difference(signed: bytes, detail: object) -> Difference | None:
     Returns:
         None if the answer doesn't hold the platform's message.
     """
-    information = _read_sign_information(detail)
+    information = _find_information(detail)
     theirs = information.get("truncated_sign_message")
     if not isinstance(theirs, str):
         return None
@@ -73,9 +74,10 @@ def find_difference(signed: bytes, detail: object) -> Difference | None:
     ):
         if ours != checked:
             return Difference(name, checked[:200], ours[:200])
-    length = information.get("sign_message_length", len(signed))
+    length: Any = information.get("sign_message_length", len(signed))
     if length != len(signed) or not our_body.startswith(their_body.removesuffix("\n")):
-        return Difference("body")
+        is_number = isinstance(length, int) and 0 <= length < _MAX_LENGTH
+        return Difference("body", length=length if is_number else None)
     return Difference("")
 
 
@@ -83,40 +85,42 @@ def _compare_messages(signed: bytes, detail: object) -> str | None:
     difference = find_difference(signed, detail)
     if difference is None:
         return None
-    name, checked, ours = difference
-    information = _read_sign_information(detail)
+    name, checked, ours, length = difference
     if name == "body":
-        length = information.get("sign_message_length", len(signed))
-        is_number = isinstance(length, int) and 0 <= length < _MAX_LENGTH
         return (
             "The body line differs: the platform checked a message of"
-            f" {length if is_number else 'an unknown number of'} bytes, chainpay signed"
+            f" {'an unknown number of' if length is None else length} bytes, chainpay signed"
             f" {len(signed)}; something on the way changed the body."
         )
     if name:
         return (
             f"The {name} line differs: the platform checked {checked!r}, chainpay signed {ours!r}."
         )
-    if information["issue"] != _MISMATCH:
+    if find_issue(detail) != MISMATCH:
         return None  # the signature isn't the reason, but an old timestamp, say
     return (
-        f"{SAME_MESSAGE}: the private key does not belong to the serial, or the serial is"
-        " not this merchant's."
+        "The platform checked the same message that chainpay signed: the private key does not"
+        " belong to the serial, or the serial is not this merchant's."
     )
 
 
-def _read_sign_information(detail: object) -> Mapping[str, object]:
-    """Return the members of ``sign_information``, and the ``issue``.
+def find_issue(detail: object) -> str:
+    """Return what a detail calls wrong: `MISMATCH`, ``expired``, ``used`` …"""
+    issues = (place["issue"] for place in _places(detail) if "issue" in place)
+    issue = next(issues, MISMATCH)
+    return issue if isinstance(issue, str) else ""
 
-    They stand in the detail or in a detail inside of it, together or apart.
-    """
-    places: list[dict[str, object]] = []
-    while isinstance(detail, dict) and len(places) < _MAX_DETAILS:
-        places.append(detail)
+
+def _find_information(detail: object) -> Mapping[str, object]:
+    """Return the members of ``sign_information``; empty if there is none."""
+    known = (place.get("sign_information") for place in _places(detail))
+    return next((each for each in known if isinstance(each, dict)), {})
+
+
+def _places(detail: object) -> Iterator[Mapping[str, object]]:
+    """Yield a detail and those inside of it: what it tells stands there together or apart."""
+    for _ in range(_MAX_DETAILS):
+        if not isinstance(detail, dict):
+            return
+        yield detail
         detail = detail.get("detail")
-    for place in places:
-        information = place.get("sign_information")
-        if isinstance(information, dict):
-            issues = (place["issue"] for place in places if "issue" in place)
-            return {**information, "issue": next(issues, _MISMATCH)}
-    return {}

@@ -21,14 +21,14 @@ TOKEN = re.compile(r"[0-9A-Za-z_-]+")
 DIGITS = re.compile(r"[0-9]{1,18}")
 """The characters of a merchant's number and of a timestamp."""
 
-APPID = re.compile(r"wx\w+", re.IGNORECASE)
-"""What an appid looks like: the platform's own have 18 characters."""
+APPID = re.compile("wx[0-9a-z]{16}", re.IGNORECASE)
+"""What an appid looks like."""
 
 _HEX = re.compile(r"[0-9A-F]+")
 _DECIMAL = re.compile(r"[0-9]{41,49}")
 _SERIAL_DIGITS = 40
-#: A serial, of which zeros may be lost, or the digits of an id; a key has 32 characters.
-_NEARLY_SERIAL = re.compile("[0-9A-F]{37,40}|[0-9]{1,28}")
+#: A serial, with zeros lost or added, or the digits of an id; a key has 32 characters.
+_NEARLY_SERIAL = re.compile("[0-9A-F]{37,42}|[0-9]{1,28}")
 _MAX_NAME = 20
 _PLACE = "账户中心 → API安全 on the merchant platform (商户平台)"
 _WHERE = f"see {_PLACE}"
@@ -117,9 +117,9 @@ def is_serial(text: str) -> bool:
 
 
 def may_be_key(text: str) -> bool:
-    """Return whether a text in the place of a platform key's name may be a key, a few digits lost.
+    """Return whether a text in the place of a platform key's name may be a key.
 
-    Nobody may see it then.
+    Then no message may show it. A short text is none, nor is a serial that has lost a few digits.
     """
     is_id = text.startswith(PUBLIC_KEY_PREFIX) or _NEARLY_SERIAL.fullmatch(text) is not None
     return len(text) > _MAX_NAME and not is_id

@@ -217,8 +217,8 @@ class SignatureHeaders(NamedTuple):
 
         Raises:
             MissingHeader: One of the four is absent.
-            MalformedHeader: One is repeated with another value, is not ASCII, or the timestamp is
-                not digits.
+            MalformedHeader: One is repeated with another value, is not ASCII, or the timestamp or
+                the serial has other characters than these have.
             ClockSkew: The timestamp differs from the clock by more than `CLOCK_WINDOW` seconds.
         """
         values: dict[bytes, bytes] = {}
@@ -237,6 +237,8 @@ class SignatureHeaders(NamedTuple):
             raise MalformedHeader("Wechatpay-Nonce holds a line break")
         if not DIGITS.fullmatch(parsed.timestamp):
             raise MalformedHeader("Wechatpay-Timestamp is not a number of seconds")
+        if not TOKEN.fullmatch(parsed.serial):  # it isn't signed, so anybody can change it
+            raise MalformedHeader("Wechatpay-Serial is no serial: letters, digits, _ and -")
         _check_clock(int(parsed.timestamp), int(now), headers)
         return parsed
 

@@ -51,6 +51,9 @@ from .responses import CODINGS, MAX_REFUSAL, Response
 if TYPE_CHECKING:
     from .connections.channel import Channel
 
+SIGNED_MESSAGE = "chainpay.signed_message"
+"""The extension of a request whose signature was refused: the message that was signed."""
+
 
 class SigningAuth(ABC):
     """Signs a request, sends it, and verifies its answer. The two APIs fill in how."""
@@ -391,6 +394,7 @@ def _refusal_of_v3(response: httpx.Response, signed: bytes, verified: bool) -> A
     detail = body.get("detail")
     diagnosis = None
     if response.status_code == 401 and code == "SIGN_ERROR":
+        response.request.extensions[SIGNED_MESSAGE] = signed
         diagnosis = diagnose_sign_error(signed, detail, response.headers.get("Date", ""))
     return APIError(
         response,

@@ -44,7 +44,8 @@ def test_every_operation_is_rendered() -> None:
         page = display.operation_page(known)
         text = page.text(200)
         head, *lines = text.splitlines()
-        assert head.startswith(f"{known.method} {known.path}  {known.title[:8]}")
+        assert head.startswith(f"{known.method} {known.path}  ")
+        assert known.title[:8] in head
         assert known.doc in lines
         first_words = [line.split()[0] for line in lines if line.strip()]
         missing = set(names(known.params + known.returns)) - set(first_words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 import pytest
@@ -56,37 +56,47 @@ def core() -> Iterator[Operation]:
             yield operation
 
 
-def labels(operation: Operation) -> Iterator[str]:
+def labels(operation: Operation) -> Iterator[tuple[str, str]]:
+    """Yield the label and the name of each field."""
     fields = chain(all_fields(operation.params), all_fields(operation.returns))
-    return (field.label for field in fields if field.label)
+    return ((field.label, field.name) for field in fields if field.label)
+
+
+def titles(operation: Operation) -> Iterator[tuple[str, str]]:
+    yield operation.title, product_of(operation.path).name.en
 
 
 def test_usual_operations_have_an_english_title_and_labels() -> None:
     """More than two hundred, each with all its fields."""
     assert len([*core()]) > 200
-    assert [each.title for each in core() if not translate_title(each.title)] == []
+    assert [each.title for each in core() if not translate_title(each.title, each.path)] == []
     every = {label for each in core() for label in labels(each)}
-    assert sorted(label for label in every if not translate_label(label)) == []
+    assert sorted(label for label in every if not translate_label(*label)) == []
 
 
-@pytest.mark.parametrize("file", ["titles.jsonl", "labels.jsonl"])
-def test_each_text_is_english_for_a_text_of_the_catalog(file: str) -> None:
+@pytest.mark.parametrize(
+    ("file", "places", "texts", "form"),
+    [
+        ("titles.jsonl", "products", titles, r"[A-Z][ -~]{5,79}[^.\s]"),
+        ("labels.jsonl", "fields", labels, r"[a-zA-Z][ -~]{1,80}[^.\s]"),
+    ],
+)
+def test_each_text_is_english_for_a_text_of_the_catalog(
+    file: str, places: str, texts: Callable[[Operation], Iterator[tuple[str, str]]], form: str
+) -> None:
     """Once, in one form: a title is a sentence without its full stop, a label has no capital."""
     records = [json.loads(line) for line in read_lines(file)]
-    chinese = [record["zh"] for record in records]
-    assert len(chinese) == len({*chinese})
-    of_titles = file == "titles.jsonl"
-    known = {text for each in OPERATIONS for text in ([each.title] if of_titles else labels(each))}
-    assert {*chinese} <= known
-    form = re.compile(r"[A-Z][ -~]{5,79}[^.\s]" if of_titles else r"[a-zA-Z][ -~]{1,80}[^.\s]")
-    assert [record for record in records if not form.fullmatch(record["en"])] == []
+    keys = [(record["zh"], place) for record in records for place in record[places]]
+    assert len(keys) == len({*keys})
+    assert {*keys} <= {key for each in OPERATIONS for key in texts(each)}
+    assert [record for record in records if not re.fullmatch(form, record["en"])] == []
 
 
 def test_an_english_title_finds_its_operation() -> None:
     """Among the first ones; those that several operations have find one of them."""
     by_title: dict[str, list[Operation]] = {}
     for operation in OPERATIONS:
-        if title := translate_title(operation.title):
+        if title := translate_title(operation.title, operation.path):
             by_title.setdefault(title, []).append(operation)
     missed = [
         title
@@ -106,13 +116,48 @@ def test_a_search_in_english_has_both_titles(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_page_in_english_has_both_labels(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its title is the official one alone."""
+    """And both titles."""
     operation = catalog.operation("POST", REFUND)
     monkeypatch.setenv("CHAINPAY_LANG", "en")
     text = operation_page(operation).text(200)
-    assert text.startswith(f"POST {REFUND}  申请退款\n")
+    assert text.startswith(f"POST {REFUND}  Refund an order · 申请退款\n")
     assert "out_trade_no            string           your order number  商户订单号  " in text
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
-    assert "out_trade_no            string           商户订单号  " in operation_page(
-        operation
-    ).text(200)
+    text = operation_page(operation).text(200)
+    assert text.startswith(f"POST {REFUND}  申请退款\n")
+    assert "out_trade_no            string           商户订单号  " in text
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "english"),
+    [
+        ("用户标识", "openid", "openid of the user"),
+        ("用户标识", "unionid", "unionid of the user"),
+        ("公众账号ID", "service_id", "service id"),
+        ("签约协议号", "contract_code", "your contract number"),
+        ("签约协议号", "contract_id", "WeChat Pay's contract number"),
+        ("授权码", "face_code", "face code"),
+        ("申请单号", "out_apply_no", "your application number"),
+        ("申请单号", "applyment_id", "WeChat Pay's application number"),
+        ("用户标识", "new_field", ""),
+    ],
+)
+def test_one_label_means_several_things(label: str, name: str, english: str) -> None:
+    """The name of the field decides; a name that nobody has looked at has no English label."""
+    assert translate_label(label, name) == english
+
+
+@pytest.mark.parametrize(
+    ("path", "english"),
+    [
+        ("v2/pay/orderquery", "Query an order"),
+        (
+            "v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}",
+            "Query a print order",
+        ),
+        ("v3/new-product/orders", ""),
+    ],
+)
+def test_one_title_means_several_things(path: str, english: str) -> None:
+    """The product decides."""
+    assert translate_title("查询订单", path) == english

@@ -132,7 +132,7 @@ def test_the_source_sends_what_is_expected(tmp_path: Path) -> None:
     assert run(tmp_path / "app.py", path=PACKAGE.parent) == EXPECTED
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("compressed", [True, False])
 @pytest.mark.parametrize("optimized", [True, False])
 def test_a_zipapp_sends_what_the_source_sends(
@@ -167,7 +167,7 @@ def test_a_folder_that_nobody_may_write(tmp_path: Path) -> None:
             path.chmod(0o755)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.extras
 @pytest.mark.parametrize("kind", ["--onedir", "--onefile"])
 def test_pyinstaller_packs_what_the_source_sends(tmp_path: Path, kind: str) -> None:

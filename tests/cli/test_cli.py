@@ -218,7 +218,7 @@ def test_show_takes_any_spelling(spelling: list[str], capsys: CAPTURED) -> None:
     """And shows the operation."""
     assert main(["show", *spelling]) == 0
     printed = capsys.readouterr().out
-    assert printed.startswith("POST v3/refund/domestic/refunds  申请退款")
+    assert printed.startswith("POST v3/refund/domestic/refunds  Refund an order · 申请退款")
     assert "out_refund_no" in printed
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -167,7 +168,7 @@ def test_a_profile_that_is_wrong(profile: dict[str, Any], capsys: CAPTURED) -> N
 MISTAKES = {
     "--probe": "--probe 需要 --notify-url",
     "--probe --offline --notify-url https://a.example.com/": "--probe、--offline 不能同时使用",
-    "--request a --callback b": "--request、--callback、--notify-url 不能同时使用",
+    "--request a --callback b": "--request、--callback 不能同时使用",
     "--platform-key x": "--platform-key 应写成 ID=文件",
     "--sandbox -m 1": "--sandbox 使用自己的商户",
     "--request nosuch.log": "无法读取文件：文件不存在：nosuch.log；",
@@ -184,3 +185,51 @@ def test_mistakes_in_chinese(
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     assert main(["doctor", *arguments.split()]) == 2
     assert MISTAKES[arguments] in capsys.readouterr().err
+
+
+# A cause that a report names
+
+
+def test_a_report_leads_to_what_is_printed(
+    environment: Recording, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """The command below a finding runs as it stands: Markdown in a pipe, a page at a terminal."""
+    main(["doctor", "--serial", "PUB_KEY_ID_0119000000012026", "--offline"])
+    (line,) = [each for each in capsys.readouterr().out.splitlines() if "Details: " in each]
+    program, *words = line.removeprefix("Details: ").split()
+    assert program == "chainpay"
+    assert main(words) == 0
+    assert "\n\n**What to do**: " in capsys.readouterr().out
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert main([*words, "--no-color"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("serial-is-public-key-id: ")
+    assert "\n怎么改\n" in printed
+
+
+@pytest.mark.parametrize(
+    ("cause", "said"),
+    [
+        ("key-public", "'key-public' is no cause. Did you mean key-is-public? All of them: "),
+        ("12345", "'12345' is no cause. All of them: "),
+    ],
+)
+def test_an_unknown_cause(cause: str, said: str, capsys: CAPTURED) -> None:
+    """The nearest one is named, and the command that lists them, which works."""
+    assert main(["doctor", "--explain", cause]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith(f"chainpay: {said}chainpay doctor --explain all\n")
+    assert main(["doctor", "--explain", "all"]) == 0
+    assert "\n| key-is-public | " in capsys.readouterr().out
+
+
+def test_causes_are_completed(monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+    """By their beginning."""
+    monkeypatch.setenv("_CHAINPAY_COMPLETE", "fish_complete")
+    monkeypatch.setenv("_CHAINPAY_LINE", "chainpay doctor --explain a")
+    main([])
+    offered = [line.split("\t")[1] for line in capsys.readouterr().out.splitlines()]
+    assert {"all", "apiv3-key-wrong"} <= {*offered}
+    assert all(each.startswith("a") for each in offered)

@@ -34,7 +34,7 @@ def test_a_request_in_a_file(
     file.write_text(FORMS[form](sent), "utf-8")
     assert main(["doctor", "--request", str(file)]) == 1
     printed = capsys.readouterr().out
-    assert "docs/doctor/body.md#body-serialised-anew" in printed
+    assert "chainpay doctor --explain body-serialised-anew" in printed
     assert sent.headers["Authorization"][-40:] not in printed
     file.write_text(FORMS[form](send(merchant)), "utf-8")
     assert main(["doctor", "--request", str(file), "--json"]) == 0
@@ -69,7 +69,7 @@ def test_a_callback(merchant: Recording, tmp_path: Path, capsys: CAPTURED) -> No
     file.write_text(json.dumps({"headers": dict(headers), "body": anew}))
     assert main(["doctor", "--callback", str(file)]) == 1
     printed = capsys.readouterr().out
-    assert "docs/doctor/body.md#body-serialised-anew" in printed
+    assert "chainpay doctor --explain body-serialised-anew" in printed
     assert "ORDER-0001" not in printed
 
 

@@ -316,9 +316,10 @@ RULES = (
     Rule(
         "strict headers",
         "Of a timestamp, only the digits at its start count. Of a repeated header, only the"
-        " first counts.",
+        " first counts. An empty serial is an unknown one.",
         "MalformedHeader.",
         outcomes={
+            "empty-serial": "MalformedHeader",
             "empty-timestamp": "MalformedHeader",
             "repeated-header": "MalformedHeader",
             "timestamp-exponent": "MalformedHeader",

@@ -19,8 +19,8 @@ from tests.test_texts import GLOSSARY
 
 TWINS = [(page, pages.find_chinese(page)) for page in PAGES]
 
-#: What begins a comment of code, in any language.
-_COMMENT = re.compile(r"(?:^|(?<=\s))(?:#|//) ")
+#: What begins a comment of code, in any language, or a docstring.
+_COMMENT = re.compile(r"(?:^|(?<=\s))(?:(?:#|//) |\"{3})")
 _HAN = "[\u4e00-\u9fff]"
 _IN_CHINESE = "CHAINPAY_LANG=zh "
 #: The pages that show what is printed in Chinese, beside those of the doctor.
@@ -128,7 +128,7 @@ def is_printed(page: Path, blocks: list[Block]) -> Iterator[bool]:
 
 
 def differ(english: str, chinese: str) -> bool:
-    """Return whether two lines of code differ in more than a comment, which is in Chinese."""
+    """Return whether two lines of code differ in more than a comment or a docstring in Chinese."""
     if english == chinese.replace(_IN_CHINESE, ""):
         return False
     (ours, *_), (theirs, *comment) = _COMMENT.split(english, 1), _COMMENT.split(chinese, 1)
@@ -136,7 +136,7 @@ def differ(english: str, chinese: str) -> bool:
 
 
 def test_the_code_is_the_same() -> None:
-    """But for comments, and what is printed in Chinese."""
+    """But for comments, docstrings, and what is printed in Chinese."""
     wrong = []
     for english, chinese in TWINS:
         ours, theirs = pages.read_blocks(english), pages.read_blocks(chinese)

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 import chainpay
 from chainpay.__main__ import main
 from chainpay.client.config.environment import VARIABLES
-from chainpay.client.doctor.pages import PAGES, link_to
+from chainpay.client.doctor.pages import PAGE_OF, PAGES
 from chainpay.crypto import hash as hashes
 from chainpay.encoding.xml import to_xml
 from chainpay.gateway import Gateway
@@ -84,11 +84,6 @@ def test_every_cause_has_its_page() -> None:
     assert sorted(explained) == sorted(read_causes())
 
 
-def test_a_cause_without_a_page_leads_to_the_overview() -> None:
-    """As one of a later version, from a report that was kept."""
-    assert link_to("of-a-later-version") == "docs/doctor.md"
-
-
 @each_file
 def test_a_page_has_a_heading_for_each_of_its_causes(file: Path) -> None:
     """In the order of the table, each with what is wrong."""
@@ -125,7 +120,7 @@ def test_the_doctor_leads_from_a_message_to_the_same_page(
     sent.answer = httpx.Response(401, json={"code": "SIGN_ERROR", "message": f"{message}。"})
     cause = report_on(facts_of(gateway), as_http(sent)).cause
     assert cause is not None
-    named = cause.link.removeprefix("docs/doctor/").partition(".md#")[0]
+    named = PAGE_OF[cause.cause]
     assert named == ("records" if page == "sign-string" else page)  # it has the right signature
 
 

@@ -50,10 +50,10 @@ def test_the_real_merchant_can_be_made(
     assert client.mchid == "1900000001"
 
 
-def test_the_picture_is_what_the_shell_shows(tmp_path: Path) -> None:
-    """Recorded again, it has the same text. ``python -m tools.recording`` writes a new one."""
-    again = tmp_path / "shell.svg"
-    subprocess.run([sys.executable, "-m", "tools.recording", str(again)], check=True, cwd=ROOT)
-    text = recording.read_text(recording.PICTURE.read_text("utf-8"))
-    assert recording.read_text(again.read_text("utf-8")) == text
-    assert all(line in text for line in recording.LINES)
+def test_the_pictures_are_what_the_shell_shows(tmp_path: Path) -> None:
+    """Recorded again, they have the same texts. ``python -m tools.recording`` writes new ones."""
+    subprocess.run([sys.executable, "-m", "tools.recording", str(tmp_path)], check=True, cwd=ROOT)
+    for name in recording.PICTURES.values():
+        text = recording.read_text((recording.FOLDER / name).read_text("utf-8"))
+        assert recording.read_text((tmp_path / name).read_text("utf-8")) == text
+        assert all(line in text for line in recording.LINES)

@@ -26,7 +26,7 @@ PROGRAM = Path(__file__).with_name("axios_plugin.js")
 MODULES = os.environ.get("NODE_PATH", str(Path(sys.prefix, "foreign", "node_modules")))
 _BEIJING = timezone(timedelta(hours=8))
 
-pytestmark = [pytest.mark.slow, pytest.mark.extras]
+pytestmark = [pytest.mark.long, pytest.mark.extras]
 
 
 def run(gateway: Gateway, base: str) -> Any:

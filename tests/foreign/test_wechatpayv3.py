@@ -29,7 +29,7 @@ from tests.support.shop import Shop, wait_for_callbacks
 _BEIJING = timezone(timedelta(hours=8))
 
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.long,
     pytest.mark.extras,
     # It reads the times of certificates in a way that cryptography will remove.
     pytest.mark.filterwarnings("ignore:Properties that return a naïve datetime"),

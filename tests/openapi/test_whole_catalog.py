@@ -275,7 +275,7 @@ def without_in(field: Field, value: Any) -> Iterator[tuple[Any, str]]:
         yield from without(field.children, value)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @each_operation
 def test_what_is_required_can_not_be_left_out(scene: Scene, operation: Operation) -> None:
     """Each required field, at any depth: the refusal points at it, and nothing is answered."""
@@ -478,7 +478,7 @@ def test_the_usual_host_has_no_overseas_operations(scene: Scene) -> None:
             assert (refused.status, refused.code) == (404, "RESOURCE_NOT_EXISTS")
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_no_path_is_another_ones(scene: Scene) -> None:
     """An operation at home has no prefix; a variable is never empty, but for what is a path."""
     operation = catalog.operation("POST", "v3/pay/transactions/native")
@@ -516,7 +516,7 @@ def refusal(scene: Scene, operation: Operation, options: dict[str, Any]) -> chai
 # What no client means to send
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @each_operation
 def test_no_operation_breaks(scene: Scene, operation: Operation) -> None:
     """Whatever comes instead of a body and a query, the answer is the platform's, and no fault."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from chainpay.people.language import Text, find_language
+from chainpay.people.language import Text, find_language, speaking
 
 ENVIRONMENTS = [
     ({}, "en"),
@@ -48,3 +48,11 @@ def test_a_text_is_in_the_language_now(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("CHAINPAY_LANG", language)
         assert text.format(2, total=9) == str(text).format(2, total=9) == expected
         assert f"{Text('yes', '是')}" == {"en": "yes", "zh": "是"}[language]
+
+
+def test_a_page_has_a_reader_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the environment asks for, and until its page is written."""
+    monkeypatch.setenv("CHAINPAY_LANG", "en")
+    with speaking("zh"):
+        assert str(Text("yes", "是")) == "是"
+    assert str(Text("yes", "是")) == "yes"

@@ -454,3 +454,16 @@ def test_an_error_of_the_users_own_code(config: dict[str, Any]) -> None:
     with pytest.raises(KeyError) as caught:
         call(Builder.factory({**config, "transport": transport}), ECHO, OPTIONS)
     assert type(caught.value) is KeyError
+
+
+def test_the_name_of_a_class() -> None:
+    """Guzzle's has its namespace; that of a class below is its own."""
+
+    class OwnError(RequestException):
+        pass
+
+    assert compat.get_class(OwnError("x")) == "OwnError"
+    assert compat.get_class(RejectionException("x")) == "GuzzleHttp\\Promise\\RejectionException"
+    for error in (httpx.ReadError("x"), UsageError("x")):
+        assert compat.text(error).startswith(f"{compat.get_class(error)}: x")
+        assert compat.get_class(error).startswith("GuzzleHttp\\Exception\\")

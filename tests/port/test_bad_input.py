@@ -43,6 +43,12 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
         "<?php\n$a = [1, 2;\n",
         "pay.php:2:11: ']' is missing here: the [ of line 2 is open",
     ),
+    "a reference of a call": ("<?php\nf(&$x);\n", "pay.php:2:3: this is not converted: '&'"),
+    "a pipe": ("<?php\n$x = 1 |> f(...);\n", "pay.php:2:6: this is not converted: '|>'"),
+    "a computed name in a text": (
+        '<?php\necho "${a[0][1]}";\n',
+        "pay.php:2:7: the name of a variable is computed",
+    ),
     "a brace too many": ("<?php\n}\n", "pay.php:2:1: this is no PHP: '}'"),
     "a bracket of another kind": (
         "<?php\nf(1, g(2);\n}",
@@ -86,6 +92,20 @@ def test_it_is_refused(what: str, port: Run, write: Write) -> None:
     assert "nothing was written" in done.err
     assert "Traceback" not in done.err
     assert done.out == ""
+    assert not (folder / "pay.py").exists()
+
+
+def test_a_fault_of_the_converter(port: Run, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python that can't be read is no fault of the file: the message asks for a report."""
+
+    def fail(*arguments: object) -> str:
+        raise SyntaxError("invalid syntax")
+
+    monkeypatch.setattr("chainpay.port.conversion.render", fail)
+    folder = write({"pay.php": "<?php echo 1;"})
+    done = port("pay.php", "-o", "pay.py")
+    assert done.code == 2
+    assert "a fault of chainpay: please report it (SyntaxError: invalid syntax)" in done.err
     assert not (folder / "pay.py").exists()
 
 

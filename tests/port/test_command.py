@@ -118,10 +118,27 @@ def test_what_a_folder_leaves_out(port: Run, write: Write) -> None:
     )
     done = port("src", "-o", "made")
     assert (done.code, done.out) == (0, "")
-    assert (
-        done.err == "1 files written into made\n2 other files were left out, 1 of them templates\n"
-    )
+    assert done.err == "1 files written into made\nother files, left out: 2, 1 of them templates\n"
     assert sorted(path.name for path in Path("made").iterdir()) == [RECORD, "a.py"]
+
+
+def test_a_folder_is_read_no_further(port: Run, write: Write) -> None:
+    """No link that leads out of it, such as to keys; no pipe, which would wait for ever."""
+    folder = write({"src/a.php": PLAIN, "secret/key.php": "<?php\nreturn 'KEY';\n"})
+    (folder / "src" / "key.php").symlink_to(folder / "secret" / "key.php")
+    (folder / "src" / "gone.php").symlink_to(folder / "secret" / "gone.php")
+    (folder / "src" / "again.php").symlink_to(folder / "src" / "a.php")
+    os.mkfifo(folder / "src" / "pipe.php")
+    done = port("src", "-o", "made")
+    assert (done.code, done.err) == (0, "2 files written into made\nother files, left out: 3\n")
+    assert sorted(path.name for path in Path("made").iterdir()) == [RECORD, "a.py", "again.py"]
+
+
+def test_a_file_without_an_end(port: Run) -> None:
+    """It is too large, as one of 10 MB is."""
+    done = port("/dev/zero")
+    assert done.code == 2
+    assert "/dev/zero: the file has 64,000,000 bytes" in done.err
 
 
 # What is written

@@ -25,7 +25,7 @@ def _unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "part", [pytest.param(part, marks=[pytest.mark.slow] * (part > 0)) for part in range(PARTS)]
+    "part", [pytest.param(part, marks=[pytest.mark.long] * (part > 0)) for part in range(PARTS)]
 )
 def test_a_part_of_them(part: int) -> None:
     """Nothing differs in silence, nothing fails that PHP doesn't, and nearly all are converted."""

@@ -107,7 +107,7 @@ ADVICE = [
     ("mysqli_set_charset($c, 'utf8');", "use a database driver, such as PyMySQL"),
     ("mysqli_query($c, 'select 1');", "use a database driver, such as PyMySQL"),
     ("$db = new PDO('mysql:host=x');", "use a database driver, such as PyMySQL"),
-    ("libxml_disable_entity_loader(true);", "leave it out, for chainpay.from_xml(text)"),
+    ("libxml_use_internal_errors(true);", "leave it out, for chainpay.from_xml(text)"),
     ("$x = LIBXML_NOCDATA;", "leave it out, for chainpay.from_xml(text)"),
     ("$x = simplexml_load_string($b);", "use chainpay.from_xml(text) for WeChat Pay's XML"),
     ("exec('ls');", "use subprocess.run"),

@@ -89,7 +89,7 @@ def test_some_operations() -> None:
     assert [*filter(None, faults)] == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("part", range(_PARTS))
 def test_many_operations(part: int) -> None:
     """Every fifth operation; this module as a program tries all."""

@@ -35,7 +35,20 @@ EXPRESSIONS = [
     ("STDERR", "php.STDERR"),
     ("JSON_UNESCAPED_UNICODE", "php.JSON_UNESCAPED_UNICODE"),
     ("SHOP_NAME", "SHOP_NAME"),
-    ("__FILE__", "os.path.abspath(__file__)"),
+    ("$_ENV['SHOP']", "os.environ['SHOP']"),
+    ("count($_ENV)", "len(os.environ)"),
+    ("sprintf('a%s', 5)", "'a5'"),
+    ("sprintf('a%sc', true)", "'a1c'"),
+    # parts of one character may come together
+    (
+        "substr($text, 0, 1) . substr($text, 1)",
+        "php.concat(php.substr(text, 0, 1), php.substr(text, 1))",
+    ),
+    (
+        "sprintf('%s%s', substr($text, 0, 1), substr($text, 1))",
+        "php.concat(php.substr(text, 0, 1), php.substr(text, 1))",
+    ),
+    ("__FILE__", "os.path.realpath(__file__)"),
     ("__DIR__", "HERE"),
     ("__FUNCTION__", "'f'"),
     ("__LINE__", "3"),
@@ -215,9 +228,9 @@ def test_a_variable_that_nobody_sets() -> None:
 
 
 def test_an_error_as_a_text() -> None:
-    """Python's own word for it."""
+    """PHP's: class, message, place and calls."""
     text = convert(b"<?php try { f(); } catch (Exception $e) { log('no: ' . $e); }").text
-    assert 'f"no: {str(e)}"' in text
+    assert 'f"no: {php.text(e)}"' in text
 
 
 def test_the_names_of_a_class() -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import stat
+import subprocess
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -181,6 +184,158 @@ def test_beside_a_public_key_a_shared_folder_is_not_used(
     assert list(client.platform_keys) == [gateway.public_key_id]
     with pytest.raises(chainpay.UsageError, match="certs= takes a dict"):
         chainpay.Client(**{**credentials, "certs": [1]})
+
+
+posix = pytest.mark.skipif(os.name != "posix", reason="Windows has other owners and modes")
+MINE, STRANGER = 1000, 1001
+
+
+@pytest.fixture
+def owners(monkeypatch: pytest.MonkeyPatch) -> dict[Path, int]:
+    """Place → its owner, which is else root; the program runs as the user `MINE`."""
+    known: dict[Path, int] = {}
+    lstat = Path.lstat
+
+    def owned(path: Path) -> os.stat_result:
+        status = list(lstat(path))
+        status[stat.ST_UID] = known.get(path, 0)
+        return os.stat_result(status)
+
+    monkeypatch.setattr(Path, "lstat", owned)
+    monkeypatch.setattr(os, "geteuid", lambda: MINE)
+    return known
+
+
+@posix
+@pytest.mark.parametrize("what", ["file", "folder", "above"])
+@pytest.mark.parametrize("mode", [0o755, 0o1777])
+def test_what_a_stranger_owns_is_warned_of(
+    mode: int, what: str, owners: dict[Path, int], gateway: Gateway, tmp_path: Path
+) -> None:
+    """Its owner may change it, whatever its rights are now."""
+    folder = tmp_path / "above" / "certs"
+    (file,) = write_folder(folder, {gateway.certificate_serial: certificate_of(gateway)}).values()
+    place = {"file": file, "folder": folder, "above": folder.parent}[what]
+    folder.chmod(mode)
+    for user in (MINE, 0):
+        owners[place] = user
+        with warnings.catch_warnings(action="error"):
+            assert list(read_folder(folder)) == [gateway.certificate_serial]
+    owners[place] = STRANGER
+    message = rf"the user 1001, whose it is\) may write '{place}', .*: chown -h 1000 {place}"
+    with pytest.warns(UserWarning, match=message):
+        assert list(read_folder(folder)) == [gateway.certificate_serial]
+    with pytest.warns(UserWarning, match="certs_dir= is not used beside"):
+        assert read_folder(folder, has_public_key=True) == {}
+
+
+@posix
+def test_with_sudo_the_callers_files_are_ones_own(
+    owners: dict[Path, int],
+    gateway: Gateway,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whoever may call sudo is root if he likes."""
+    write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    owners[tmp_path] = STRANGER
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setenv("SUDO_UID", str(STRANGER))
+    with warnings.catch_warnings(action="error"):
+        assert list(read_folder(tmp_path, has_public_key=True)) == [gateway.certificate_serial]
+
+
+@posix
+@pytest.mark.parametrize("is_absolute", [True, False])
+@pytest.mark.parametrize("of", ["file", "folder"])
+def test_a_link_into_what_others_may_change_is_warned_of(
+    of: str, is_absolute: bool, gateway: Gateway, tmp_path: Path
+) -> None:
+    """As the place itself that it leads to, and each folder above that one."""
+    shared, own = tmp_path / "shared", tmp_path / "own"
+    folder = shared / "inner"
+    (file,) = write_folder(folder, {gateway.certificate_serial: certificate_of(gateway)}).values()
+    shared.chmod(0o777)
+    if of == "file":
+        own.mkdir(0o755)
+        target = file if is_absolute else Path("..", "shared", "inner", file.name)
+        own.joinpath(file.name).symlink_to(target)
+    else:
+        own.symlink_to(folder if is_absolute else "shared/inner")
+    with pytest.warns(UserWarning, match=rf"may write '{shared}', .*: chmod go-w {shared}$") as all:
+        assert read_folder(own, has_public_key=True) == {}
+    assert len(all) == 1
+    shared.chmod(0o1777)  # as /tmp has it: nobody moves what is another's
+    with warnings.catch_warnings(action="error"):
+        assert list(read_folder(own, has_public_key=True)) == [gateway.certificate_serial]
+
+
+@posix
+@pytest.mark.parametrize("user", [MINE, 0])
+def test_a_kubernetes_secret_is_used(
+    user: int,
+    owners: dict[Path, int],
+    gateway: Gateway,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its files are root's links through ``..data``, in a folder of mode 1777, for any user."""
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    folder = tmp_path / "secret"
+    version = folder / "..2026_11_30_10_00_00.123456789"
+    (file,) = write_folder(version, {gateway.certificate_serial: certificate_of(gateway)}).values()
+    folder.chmod(0o1777)
+    folder.joinpath("..data").symlink_to(version.name)
+    link = folder / file.name
+    link.symlink_to(f"..data/{file.name}")
+    with warnings.catch_warnings(action="error"):
+        assert list(read_folder(folder, has_public_key=True)) == [gateway.certificate_serial]
+    for place in (link, folder / "..data", version, version / file.name):
+        owners[place] = STRANGER
+        with pytest.warns(UserWarning, match="certs_dir= is not used beside"):
+            assert read_folder(folder, has_public_key=True) == {}
+        del owners[place]
+
+
+@posix
+def test_what_cannot_be_read_is_left_out(gateway: Gateway, tmp_path: Path) -> None:
+    """Links to nothing and in circles, and pipes: with a warning that names each."""
+    write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    tmp_path.joinpath("wechatpay_A1.pem").symlink_to("nothing")
+    tmp_path.joinpath("wechatpay_A2.pem").symlink_to("wechatpay_A2.pem")
+    tmp_path.joinpath("wechatpay_A3.pem").symlink_to("/")
+    os.mkfifo(tmp_path / "wechatpay_A4.pem", 0o600)
+    with pytest.warns(UserWarning, match="no file that can be reached") as caught:
+        assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
+    named = [str(each.message).partition(" ")[0] for each in caught]
+    assert named == [f"'wechatpay_A{number}.pem'" for number in (1, 2, 3, 4)]
+
+
+@posix
+def test_a_warning_can_be_pasted(tmp_path: Path) -> None:
+    """A file's name runs nothing, and changes nothing on a terminal."""
+    name = "wechatpay_$(id);\x1b[2J\n.pem"
+    (tmp_path / name).write_text("no key")
+    (tmp_path / name).chmod(0o666)
+    with pytest.warns(UserWarning, match=r"wechatpay_\$\(id\)") as caught:
+        assert read_folder(tmp_path) == {}
+    shared, unread = (str(each.message) for each in caught)
+    assert (shared + unread).isprintable()
+    command = shared.rpartition(": ")[2]
+    subprocess.run(["bash", "-c", command], check=True)
+    assert (tmp_path / name).stat().st_mode & 0o777 == 0o644
+
+
+def test_windows_has_other_rights(
+    gateway: Gateway, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its modes and owners say nothing of who may write."""
+    write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    tmp_path.chmod(0o777)
+    folder = str(tmp_path)
+    monkeypatch.setattr("chainpay.signing.writers.HAS_OWNERS", False)
+    with warnings.catch_warnings(action="error"):
+        assert list(read_folder(folder)) == [gateway.certificate_serial]
 
 
 def test_what_is_written_is_for_oneself(gateway: Gateway, tmp_path: Path) -> None:

@@ -73,6 +73,7 @@ def test_a_merchants_number_may_be_an_int(mchid: Any, arguments: dict[str, Any])
     [
         ("wx8888888888888888", "mchid= is an appid, which belongs into the body of each call"),
         ("WX8888888888888888", "mchid= is an appid"),
+        ("wxpay_shop", "must be digits only, such as '1900000001'"),
         ("merchant", "must be digits only, such as '1900000001'"),
         (-5, "must be digits only"),
         (1.5, ", not float"),

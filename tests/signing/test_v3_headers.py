@@ -134,7 +134,8 @@ def test_a_timestamp_is_digits(timestamp: str) -> None:
             MalformedHeader,
             id="repeated, skewed",
         ),
-        pytest.param(headers(timestamp="0", serial="?"), ClockSkew, id="skewed, unknown"),
+        pytest.param(headers(timestamp="0", serial="FF"), ClockSkew, id="skewed, unknown"),
+        pytest.param(headers(timestamp="0", serial=""), MalformedHeader, id="no serial, skewed"),
     ],
 )
 def test_headers_are_refused_in_phps_order(
@@ -143,3 +144,10 @@ def test_headers_are_refused_in_phps_order(
     """First what is missing, then what is malformed, then the clock; the serial comes later."""
     with pytest.raises(refusal):
         SignatureHeaders.parse(raw, NOW)
+
+
+@pytest.mark.parametrize("serial", ["", " ", "A1 ", "A1\n", "A,1", "A1\t", "序".encode("gbk")])
+def test_a_serial_has_its_characters(serial: str | bytes) -> None:
+    """It isn't signed: who sends an answer again can write another one."""
+    with pytest.raises(MalformedHeader):
+        SignatureHeaders.parse(headers(serial=serial), NOW)

@@ -17,7 +17,7 @@ import pytest
 from tests.storms.endurance import bad_days, calls
 from tests.storms.tampering import Judge
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 WARMING, CALLS, LEAKING = 1500, 1500, 500
 MOST = 16

@@ -16,7 +16,7 @@ from tests.storms.assortment import ORDER, QUERY, TRANSFER, Call, plan
 from tests.storms.ordering import Ending, Report, World, trade, untrue
 from tests.storms.storm import Storm
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 LATE = 0.5  # seconds
 DEADLINE = 4.0

@@ -26,6 +26,8 @@ def find_faults() -> list[str]:
         for path in (ROOT / "chainpay").rglob("*")
         if path.suffix in {".py", *DATA} or path.name == "py.typed"
     }
+    pages = [*ROOT.glob("docs/doctor/*.md"), *ROOT.glob("docs/zh/doctor/*.md")]
+    expected |= {f"chainpay/client/doctor/{path.relative_to(ROOT)}" for path in pages}
     strays = {name for name in installed if name.startswith(("tests/", "tools/"))}
     missing = expected - installed
     return [f"{name} should not be in the wheel" for name in sorted(strays)] + [

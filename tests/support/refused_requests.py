@@ -45,7 +45,7 @@ def facts_of(gateway: Gateway, **changes: Any) -> Facts:
         is_offline=True,
         mchid=gateway.mchid,
         serial=gateway.serial,
-        public_key=values["private_key"].public_key(),
+        merchant_public_key=values["private_key"].public_key(),
         platform_keys=keys,
         apiv3_key=aes_gcm.load_key(secrets["apiv3_key"], "the key"),
         secret=Secret(secrets["secret"]),

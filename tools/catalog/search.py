@@ -48,7 +48,7 @@ def _title_row(fact: Record, detail: Record) -> tuple[str, str]:
     words = (word for part in parts for word in part.lower().replace("_", "-").split("-"))
     context = parse_tokens(" ".join(word for word in words if word not in _EMPTY_PARTS))
     context |= parse_tokens(product_of(path).name.zh)
-    context |= parse_tokens(translate_title(fact["title"]))
+    context |= parse_tokens(translate_title(fact["title"], path))
     context |= {AUDIENCES[role].en for role in _ROLES.intersection(detail["roles"])}
     context |= {"query"} if fact["method"] == "GET" else set()
     return " ".join(sorted(title)), " ".join(sorted(context - title))

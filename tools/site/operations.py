@@ -11,19 +11,18 @@ from collections.abc import Iterable, Iterator
 
 from chainpay import catalog
 from chainpay.catalog import Event, Field, Operation
-from chainpay.catalog.call_code import file_of, format_value, sample_arguments
+from chainpay.catalog.call_code import RawCode, format_call, format_value, sample_arguments
 from chainpay.catalog.display import (
     LOCATIONS,
     describe_answer,
     describe_field,
     describe_terms,
 )
-from chainpay.catalog.english import translate_title
+from chainpay.catalog.english import titles_of
 from chainpay.catalog.error_codes import find_error
 from chainpay.catalog.model import FEN
 from chainpay.catalog.search.products import product_of
-from chainpay.catalog.spelling import expression
-from chainpay.people.language import Text, find_language
+from chainpay.people.language import Text
 
 from .events import product_of_event
 
@@ -101,8 +100,7 @@ def _page(name: Text, operations: list[Operation], events: list[Event]) -> Itera
 
 
 def _operation(operation: Operation) -> Iterator[str]:
-    english = translate_title(operation.title) if find_language() == "en" else ""
-    title = f"{english} ({operation.title})" if english else operation.title
+    title = " · ".join(titles_of(operation.title, operation.path))
     yield f"## {_escape(title)}\n\n`{operation.method} /{operation.path}`{_link(operation.doc)}\n\n"
     for term in describe_terms(operation):
         yield f"- {_escape(term)}\n"
@@ -114,24 +112,23 @@ def _operation(operation: Operation) -> Iterator[str]:
 
 
 def write_calls(operation: Operation) -> str:
-    """Return the code that calls an operation: in attributes, as a string, and with PHP's names."""
+    """Return the code that calls an operation: in attributes, as a string, and with PHP's names.
+
+    What leads to a file is downloaded with `client.download`, instead of a call in attributes.
+    """
     arguments = sample_arguments(operation)
-    names = {
-        name: name
+    names = [
+        name
         for name, value in arguments.items()
         if name == "body" or isinstance(value, (dict, list))
-    }
+    ]
     lines = [f"{name} = {format_value(arguments[name], '', 70)}" for name in names]
-    values = {name: names.get(name) or repr(value) for name, value in arguments.items()}
-    keywords = ", ".join(f"{name}={value}" for name, value in values.items())
-    options = ", ".join(f"{name!r}: {value}" for name, value in values.items())
+    passed = arguments | {name: RawCode(name) for name in names}
+    keywords = ", ".join(f"{name}={value!r}" for name, value in passed.items())
     verb, path = operation.method.lower(), operation.path
-    if file := file_of(operation):
-        code = ", ".join(filter(None, (repr(path), repr(file), keywords)))
-        lines.append(f"client.download({code})")
-    lines.append(f"{expression(path)}.{verb}({keywords})")
+    lines.append(format_call(operation, verb, passed))
     lines.append(f"client[{path!r}].{verb}({keywords})")
-    lines.append(f"instance.chain({path!r}).{verb}({{{options}}})")
+    lines.append(f"instance.chain({path!r}).{verb}({passed!r})")
     return "\n".join(lines)
 
 

@@ -16,6 +16,7 @@ _HERE = Path(__file__).parent
 _START = Text("Start", "开始")
 _CAUSES = Text("What the doctor finds", "诊断出的原因")
 _OPERATIONS = Text("Operations", "接口")
+_CHINESE = {"start.md": "README.zh-CN.md"}  # the Chinese page that isn't in docs/zh
 _LINK = re.compile(r"(?<=\]\()(?!https?:|#)([^()\s]+)(?=\))")
 _ENTRY = re.compile(r"\[([^\]]+)\]\(([\w/-]+\.md)\)")
 
@@ -27,11 +28,10 @@ def stage(docs: Path, folder: Path, language: Language, reference: Mapping[str, 
 
     Args:
         docs: The folder ``docs``; its folder ``zh`` has the Chinese pages.
-        folder: Where the pages go, into its folder ``docs``. What is there goes.
+        folder: Where the pages go, into its folder ``docs``. It is not there yet.
         language: Of the pages.
         reference: The generated pages, by their file names.
     """
-    shutil.rmtree(folder, ignore_errors=True)
     pages = folder / "docs"
     shutil.copytree(docs, pages, ignore=shutil.ignore_patterns("zh", "*.md"))
     for key, source in _find_pages(docs, language).items():
@@ -62,7 +62,7 @@ def _place_of(path: str) -> tuple[str, str]:
     """
     if path.startswith("docs/zh/"):
         return "zh", path.removeprefix("docs/zh/")
-    if path == "README.zh-CN.md":
+    if path == _CHINESE["start.md"]:
         return "zh", "start.md"
     if path == "README.md":
         return "en", "start.md"
@@ -102,7 +102,7 @@ class _Links:
         return f"{ups}{site}{page.removesuffix('.md')}{'/' if page.endswith('.md') else ''}"
 
     def _is_translated(self, key: str) -> bool:
-        return (self._root / "docs/zh" / key).exists()
+        return (self._root / _CHINESE.get(key, f"docs/zh/{key}")).exists()
 
 
 def _configure(pages: Path, language: Language) -> str:

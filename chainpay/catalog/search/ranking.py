@@ -14,7 +14,7 @@ from math import log
 from typing import NamedTuple
 
 from ...encoding.text import letters_of
-from ..english import match_titles
+from ..english import translate_title
 from ..files import read_table
 from ..index import entries
 from .products import product_of
@@ -188,10 +188,11 @@ def _count(weights: Mapping[str, float]) -> tuple[dict[int, float], dict[int, fl
 
 def _promote(best: dict[int, Ranked], text: str) -> Iterable[Ranked]:
     """Return the operations. What has the whole text as a name or as its title is promoted."""
-    same, titles = letters_of(text), match_titles(text)
+    same = letters_of(text)
     for number, ranked in best.items():
-        title = entries()[number].title
-        if letters_of(title) == same or title in titles:
+        entry = entries()[number]
+        titles = entry.title, translate_title(entry.title, entry.path)
+        if same in map(letters_of, titles):
             best[number] = Ranked(number, 1, ranked.score + _SAME_TITLE)
     for name in _names()[len(entries()) :]:
         if name.everyday == same:

@@ -242,6 +242,10 @@ TEXTS = {
         "检查这个回调为什么验签失败：提供请求头和报文主体，形式同上。"
         "缺少对应的平台证书时，会用已有的密钥下载。",
     ),
+    "doctor cause": Text(
+        "Say more of a cause that a report names, and what to do. all lists the causes.",
+        "说明报告中某个原因的含义与处理方法；all 列出全部原因。",
+    ),
     "certificates": Text(
         "Download the platform's certificates (平台证书).\n\nThe environment replaces options that"
         " are left out: CHAINPAY_MCHID, CHAINPAY_SERIAL, CHAINPAY_PRIVATE_KEY, CHAINPAY_BASE_URI."
@@ -521,7 +525,8 @@ EXAMPLES = {
     "wait": "chainpay wait ORDER-0001\nchainpay wait --refund REFUND-0001",
     "shell": "chainpay shell --sandbox",
     "doctor": "chainpay doctor --offline\n"
-    "chainpay doctor --profile shop --notify-url https://pay.example.com/notify --probe",
+    "chainpay doctor --profile shop --notify-url https://pay.example.com/notify --probe\n"
+    "chainpay doctor --explain key-is-public",
     "certificates": "chainpay certificates --out certificates",
     "completion": 'eval "$(chainpay completion bash)"\nchainpay completion fish | source',
     "gateway": "chainpay gateway --fault 'reset-after path=v3/pay/* nth=2'\n"

@@ -30,7 +30,7 @@ _EXPLAIN = Text("what it means: {}", "含义见：{}")
 _WRITTEN = Text("{} files written into {}", "已写入 {} 个文件到 {}")
 _TODOS = Text("TODOs: {}; a person must decide there", "TODO：{} 处，需人工决定")
 _LIST = Text("to list them: {}", "逐条列出：{}")
-_LEFT_OUT = Text("{} other files were left out", "另有 {} 个文件未处理")
+_LEFT_OUT = Text("other files, left out: {}", "未处理的其他文件：{} 个")
 _TEMPLATES = Text(", {} of them templates", "，其中模板 {} 个")
 _REFUSED = 2
 

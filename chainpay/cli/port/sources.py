@@ -12,6 +12,7 @@ from ..output import STDOUT
 
 _SKIPPED = ("vendor", "node_modules")
 _TEMPLATE = ".blade.php"
+_MAX_READ = 64_000_000  # bytes; a file of a tenth is refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,21 @@ def read_source(source: str) -> bytes | Folder:
         return _read_folder(path)
     if not path.exists():
         raise UsageError(f"{source}: there is no such file or folder")
-    return path.read_bytes()
+    return _read(path)
+
+
+def _read(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_MAX_READ)
+
+
+def _is_of(path: Path, root: Path) -> bool:
+    """Return whether a path is a file of a folder: no pipe, and no link that leads out of it.
+
+    A link that leads nowhere is one; reading it says so.
+    """
+    is_inside = Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+    return is_inside and (path.is_file() or not path.exists())
 
 
 def _read_folder(root: Path) -> Folder:
@@ -67,8 +82,9 @@ def _read_folder(root: Path) -> Folder:
         names[:] = sorted(n for n in names if not n.startswith(".") and n not in _SKIPPED)
         for name in sorted(each for each in contents if not each.startswith(".")):
             path = Path(folder, name)
-            if name.lower().endswith(".php") and not name.lower().endswith(_TEMPLATE):
-                files[PurePosixPath(path.relative_to(root).as_posix())] = path.read_bytes()
+            is_php = name.lower().endswith(".php") and not name.lower().endswith(_TEMPLATE)
+            if is_php and _is_of(path, root):
+                files[PurePosixPath(path.relative_to(root).as_posix())] = _read(path)
             else:
                 others += 1
                 templates += name.lower().endswith(_TEMPLATE)

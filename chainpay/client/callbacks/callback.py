@@ -73,11 +73,13 @@ class Callback(Generic[R]):
             ``result_code`` may be FAIL, or the content that is encrypted in them. None if the
             callback has no encrypted content.
         raw: The whole body, parsed. In a refund of APIv2 it is not verified.
-        serial: The serial of the key that verified the callback; empty in APIv2.
+        serial: The serial of the key that verified the callback; empty in APIv2. It isn't signed:
+            a verifier that takes any serial has not proved it.
         original_type: The kind of the resource, such as ``transaction`` or ``profitsharing``. A
             payment and a 分账 both come as ``TRANSACTION.SUCCESS``: look at `event_type` and
             `original_type` together. Empty in APIv2, and if the callback names none.
         brand_id: The brand that received the callback; empty for a merchant.
+        api: The API that the callback belongs to: ``v2`` (XML) or ``v3`` (JSON).
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012071382
     """
@@ -90,16 +92,12 @@ class Callback(Generic[R]):
     serial: str = ""
     original_type: str = ""
     brand_id: str = field(default="", repr=False)
+    api: Literal["v2", "v3"] = field(default="v3", repr=False)
 
     @property
     def identity(self) -> str:
         """Who received it: the merchant's number, or the brand's."""
         return name_receiver(self.mchid, self.brand_id)
-
-    @property
-    def api(self) -> Literal["v2", "v3"]:
-        """The API that the callback belongs to: ``v2`` (XML) or ``v3`` (JSON)."""
-        return "v3" if self.serial else "v2"
 
     def ok(self, extra: Mapping[str, object] | None = None) -> CallbackResponse:
         """Return the answer that the callback was received.
@@ -107,7 +105,7 @@ class Callback(Generic[R]):
         Args:
             extra: Further fields of the answer, which a few events need.
         """
-        if self.serial:
+        if self.api == "v3":
             return response_v3(200, SUCCESS, "成功", extra or {})
         return response_v2(SUCCESS, "OK", extra or {})
 
@@ -117,7 +115,7 @@ class Callback(Generic[R]):
         Args:
             message: The reason, which is sent to the platform.
         """
-        if self.serial:
+        if self.api == "v3":
             return response_v3(500, FAIL, message, {})
         return response_v2(FAIL, message, {})
 

@@ -4,7 +4,8 @@
   and decrypted with the APIv3 key. The body must be the bytes that were received: a body that was
   parsed and written again is different.
 * Several merchants may share one address. The merchant whose keys verify and decrypt a callback
-  receives it. Keys are fetched again only if no merchant knows the serial.
+  receives it; money goes only to whom its resource names. Keys are fetched again only by those who
+  don't know the serial.
 * In APIv2 the body is XML, and has a ``sign``. The notice of a refund has none: its ``req_info`` is
   decrypted with the key of APIv2, and all other fields can't be trusted. A few events of APIv2 are
   signed, and encrypted with the APIv3 key as well.
@@ -151,9 +152,9 @@ class Callbacks:
             UnknownSerial: No merchant has the key. A note says why it could not be fetched.
             BadSignature: The callback is not from the platform, or was changed. ``.probe`` is True
                 if it is one of WeChat Pay's own tests. A note says what else may be wrong.
-            VerificationError: The body is too large, or it is signed but is no callback; in APIv2,
-                it is for no merchant here, or its ``return_code`` is not SUCCESS; or a verifier of
-                yours failed.
+            VerificationError: The body is too large, or it is signed but is no callback, or is
+                money of another merchant; in APIv2, it is for no merchant here, or its
+                ``return_code`` is not SUCCESS; or a verifier of yours failed.
             DecryptionError: The callback can't be decrypted: the key is another, or missing.
             UsageError: A verifier is async.
         """
@@ -379,7 +380,7 @@ class Callbacks:
             return self._explain_v2(raw)
         for change, original in undo_changes(raw):
             if is_v2(original):
-                return f"{change.text.en}. {self._explain_v2(original)}"
+                return f"{change.words.en}. {self._explain_v2(original)}"
         pairs = list(read_pairs(headers))
         return "\n".join(
             f"{merchant.identity}: {explain(merchant, pairs, body, self._describe_unknown)}"

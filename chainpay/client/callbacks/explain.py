@@ -13,7 +13,8 @@ from collections.abc import Callable
 from ...concurrency.runtime import run_sync
 from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
 from ...signing.signer import VerifierLike
-from ...signing.slips.changes import Change, undo_changes
+from ...signing.slips.changes import undo_changes
+from ...signing.slips.verdict import Slip
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import CallbackMerchant
 from .v3 import find_refusal
@@ -89,7 +90,7 @@ def _find_change(
     if change is not None:
         return (
             "The signature matches another form of this body:"
-            f" {f'{remark}, and ' if remark else ''}{change.text.en}. Pass the raw bytes of the"
+            f" {f'{remark}, and ' if remark else ''}{change.words.en}. Pass the raw bytes of the"
             " request."
         )
     has_signed = getattr(merchant.verifier, "has_signed", lambda serial, signature: None)
@@ -105,7 +106,7 @@ def _find_change(
     )
 
 
-def find_change(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> Change | None:
+def find_change(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> Slip | None:
     """Return what happened to a body whose signature doesn't hold; None if no usual change fits.
 
     Args:

@@ -77,7 +77,7 @@ def _read_v2(merchant: CallbackMerchant, secret: bytes | Secret, raw: dict[str, 
         raise VerificationError("the return_code of the callback is not SUCCESS: it has no content")
     signed = {} if "req_info" in raw else raw  # beside req_info nothing is verified
     number, event_type = (str(signed.get(name) or "") for name in ("event_id", "event_type"))
-    return Callback(number, event_type, merchant.mchid, resource, raw)
+    return Callback(number, event_type, merchant.mchid, resource, raw, api="v2")
 
 
 def _decrypt_refund(ciphertext: object, secret: bytes | Secret) -> dict[str, str]:

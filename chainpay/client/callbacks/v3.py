@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -18,7 +18,13 @@ from ...concurrency.runtime import SYNC, Runtime
 from ...crypto import aes_gcm
 from ...encoding.text import json_object, parse_json
 from ...encoding.xml import from_xml
-from ...errors import DecryptionError, UnknownSerial, UsageError, VerificationError
+from ...errors import (
+    BadSignature,
+    DecryptionError,
+    UnknownSerial,
+    UsageError,
+    VerificationError,
+)
 from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.refresh import describe_failure, fetch_for_serial
 from ...signing.v3 import SignatureHeaders, verify_signature
@@ -29,6 +35,19 @@ _MAX_SECONDS = 1.0  # after which no more fetches begin; each ends after three
 _ALGORITHM = "AEAD_AES_256_GCM"
 #: The names of the receiving merchant's number in a resource; the receiver itself comes first.
 _MCHID_NAMES = ("mchid", "sp_mchid", "combine_mchid", "mch_id", "sub_mchid")
+#: Events of money. Their resource names who receives them; only a 分账 names who shares.
+_OF_MONEY = ("TRANSACTION.", "REFUND.", "MCHTRANSFER.")
+_SHARING = "profitsharing"
+
+
+#: What the refusal of one of several merchants means; the first of them is the error.
+_FORGED, _FAILED, _UNKNOWN, _FOREIGN = range(4)
+
+
+class _Refusal(NamedTuple):
+    merchant: CallbackMerchant
+    error: VerificationError
+    meaning: int
 
 
 async def find_verifying(
@@ -39,7 +58,8 @@ async def find_verifying(
 ) -> list[CallbackMerchant]:
     """Return the merchants whose keys verify a callback; at least one.
 
-    If nobody knows its serial, keys are fetched again, as far as that is allowed.
+    Whoever doesn't know its serial fetches the keys again, as far as that is allowed; unless
+    somebody who knows it refuses the signature.
 
     Args:
         merchants: Those who may receive it.
@@ -52,20 +72,21 @@ async def find_verifying(
         VerificationError: The callback can't be trusted.
         UsageError: A verifier is async, and the runtime isn't.
     """
-    verifying, errors = await _verify(merchants, headers, body, runtime)
+    verifying, refusals = await _verify(merchants, headers, body, runtime)
     notes: list[str] = []
     end = time.monotonic() + _MAX_SECONDS
     for first in range(0, len(merchants), _AT_ONCE):
-        are_unknown = all(isinstance(error, UnknownSerial) for error in errors)
-        if verifying or not are_unknown or (first and time.monotonic() > end):
+        is_forged = any(each.meaning == _FORGED for each in refusals)
+        if verifying or is_forged or (first and time.monotonic() > end):
             break
-        group = merchants[first : first + _AT_ONCE]
-        notes += await _fetch_keys(group, headers.serial, runtime)
-        verifying, errors = await _verify(merchants, headers, body, runtime)
+        group = refusals[first : first + _AT_ONCE]
+        unknown = [each.merchant for each in group if isinstance(each.error, UnknownSerial)]
+        if unknown:
+            notes += await _fetch_keys(unknown, headers.serial, runtime)
+            verifying, refusals = await _verify(merchants, headers, body, runtime)
     if verifying:
         return verifying
-    known = (error for error in errors if not isinstance(error, UnknownSerial))
-    error = next(known, errors[0])
+    error = min(refusals, key=lambda each: each.meaning).error
     if isinstance(error, UnknownSerial):
         notes += [note for one in merchants if (note := note_missing_key(one, headers.serial))]
     for note in notes[:_AT_ONCE]:
@@ -94,19 +115,30 @@ async def _verify(
     headers: SignatureHeaders,
     body: bytes,
     runtime: Runtime,
-) -> tuple[list[CallbackMerchant], list[VerificationError]]:
-    """Return the merchants whose keys verify a callback, and the errors of the others."""
-    verifying, errors = [], []
+) -> tuple[list[CallbackMerchant], list[_Refusal]]:
+    """Return the merchants whose keys verify a callback, and the refusals of the others."""
+    verifying, refusals = [], []
     for merchant in merchants:
         if runtime is SYNC and inspect.iscoroutinefunction(merchant.verifier.verify):
             raise UsageError("a verifier here is async: await receive_async()")
         try:
             await verify_signature(merchant.verifier, headers, body)
         except VerificationError as error:
-            errors.append(error)
+            refusals.append(_Refusal(merchant, error, _read_error(merchant, error, headers.serial)))
         else:
             verifying.append(merchant)
-    return verifying, errors
+    return verifying, refusals
+
+
+def _read_error(merchant: CallbackMerchant, error: VerificationError, serial: str) -> int:
+    """Return what the refusal of one of several merchants means.
+
+    A verifier that takes any serial refuses the callbacks of all others too.
+    """
+    if isinstance(error, BadSignature):
+        knows = getattr(merchant.verifier, "knows", lambda serial: False)
+        return _FORGED if error.probe or knows(serial) else _FOREIGN
+    return _UNKNOWN if isinstance(error, UnknownSerial) else _FAILED
 
 
 async def _fetch_keys(
@@ -141,7 +173,7 @@ def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes
         body: The body.
 
     Raises:
-        VerificationError: It is signed, but is no callback.
+        VerificationError: It is signed, but is no callback, or is another merchant's.
         DecryptionError: No merchant can decrypt it.
     """
     raw = json_object(body)
@@ -154,6 +186,10 @@ def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes
         raise VerificationError("it is signed, but is no callback: it has no id and event_type")
     merchant, resource = _decrypt_for_merchant(merchants, raw.get("resource"))
     original_type = _read_original_type(raw.get("resource"))
+    if event_type.startswith(_OF_MONEY) and original_type != _SHARING:
+        if raw.get("resource") is None:
+            raise VerificationError("it is signed, but has no resource: nothing says whose it is")
+        _check_receiver(merchant, resource)
     mchid, brand_id = merchant.mchid, merchant.brand_id
     return Callback(number, event_type, mchid, resource, raw, serial, original_type, brand_id)
 
@@ -188,6 +224,18 @@ def _decrypt_for_merchant(
             if number and isinstance(resource, dict) and resource.get(name) == number:
                 return merchant, resource
     return decrypted[0]
+
+
+def _check_receiver(merchant: CallbackMerchant, resource: object) -> None:
+    """Refuse money of another merchant, who may have the same APIv3 key."""
+    fields = resource if isinstance(resource, dict) else {}
+    named = [value for name in _MCHID_NAMES if isinstance(value := fields.get(name), str)]
+    is_ours = merchant.mchid in named or named in ([], [fields.get("sub_mchid")])
+    if merchant.mchid and not is_ours:
+        raise VerificationError(
+            f"it is signed, but is for the merchant {named[0][:20]!r}, and {merchant.identity}"
+            " receives here; if both are yours, pass both: Callbacks([client, other])"
+        )
 
 
 def _read_original_type(encrypted: object) -> str:

@@ -15,9 +15,9 @@ from typing import Literal, TypeAlias
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from ...catalog.pages import Block, Displayable, Heading, Link, Page, Paragraph, Table, page_of
+from ...catalog.pages import Block, Displayable, Heading, Page, Paragraph, Table, page_of
 from ...people.language import Text, join_texts
-from .pages import link_to
+from .explanation import Details
 
 State: TypeAlias = Literal["ok", "failed", "unknown"]
 
@@ -35,7 +35,6 @@ _OFFLINE = Text(
 )
 _ADVICE = Text("What to do", "处理办法")
 _PAIR = Text("{}: {}", "{}：{}")
-_MORE = Text("Details: ", "详情：")
 
 
 @dataclass(frozen=True)
@@ -47,8 +46,9 @@ class Check:
         state: ``ok``, ``failed``, or ``unknown`` if it could not be tested.
         tested: What was tested.
         result: How it is; of an unknown check, why it could not be tested.
-        advice: What to do if it failed; else empty.
-        cause: What is wrong if it failed, such as ``public-key-as-private-key``; else empty.
+        advice: What to do if something is wrong; else empty.
+        cause: What is wrong if it failed, such as ``key-is-public``; ``check-failed`` if it is
+            unknown by a fault of the doctor itself; else empty.
     """
 
     id: str
@@ -57,11 +57,6 @@ class Check:
     result: Text
     advice: Text = NOTHING
     cause: str = ""
-
-    @property
-    def link(self) -> str:
-        """The page of the cause in the documentation; empty if nothing is wrong."""
-        return link_to(self.cause) if self.cause else ""
 
     def to_json(self) -> dict[str, str]:
         """Return the check as JSON has it, with the texts in the language of now."""
@@ -72,7 +67,6 @@ class Check:
             "result": str(self.result),
             "advice": str(self.advice),
             "cause": self.cause,
-            "link": self.link,
         }
 
 
@@ -95,13 +89,14 @@ class Report(Displayable):
 
     @property
     def cause(self) -> Check | None:
-        """The first check that failed; None if none did."""
-        return next(iter(self.failures), None)
+        """The first check that failed, or else one that the doctor failed to make; or None."""
+        unmade = (check for check in self.checks if check.cause)
+        return next(iter((*self.failures, *unmade)), None)
 
     @property
     def is_sound(self) -> bool:
-        """Whether no check failed. Some may be unknown."""
-        return not self.failures
+        """Whether no check has a cause. Some may be unknown."""
+        return self.cause is None
 
     def to_json(self) -> dict[str, object]:
         """Return the report as JSON has it."""
@@ -137,12 +132,13 @@ def _conclude(report: Report) -> Iterable[Block]:
     else:
         yield Heading(str(_ADVICE))
         by_cause: dict[str, list[Check]] = {}
-        for check in report.failures:
-            by_cause.setdefault(check.cause, []).append(check)
+        for check in report.checks:
+            if check.cause:
+                by_cause.setdefault(check.cause, []).append(check)
         for checks in by_cause.values():
             tested = join_texts(check.tested for check in checks)
-            yield Paragraph(f"{MARKS['failed']} {_PAIR.fill(tested, checks[0].advice)}")
-            yield Link(checks[0].link, str(_MORE))
+            yield Paragraph(f"{MARKS[checks[0].state]} {_PAIR.fill(tested, checks[0].advice)}")
+            yield Details(checks[0].cause)
     if unknown := sum(check.state == "unknown" for check in report.checks):
         yield Paragraph(_UNKNOWN.format(unknown))
     if report.is_offline:

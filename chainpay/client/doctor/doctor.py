@@ -7,8 +7,8 @@ will be wrong some day comes last. So the first check that failed is the cause.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from .examination import Outcome, Step, examine, fine, step, wrong
 from .facts import BASE_URI, Facts
 from .offline import merchant, platform, secrets, surroundings
 from .online import certificates, echo, network, notify
-from .online.caller import close_caller, make_caller
+from .online.caller import close_caller
 from .reading.source import Source
 from .records import examine_record
 
@@ -59,13 +59,6 @@ def client(facts: Facts) -> Outcome:
 _REFUSED = Text("Do what the message says.", "请按提示修改。")
 
 
-@step("caller", Text("", ""))
-def prepare(facts: Facts) -> Outcome:
-    """Make what sends the calls of the later checks; it is no check itself."""
-    facts.caller = make_caller(facts)
-    return None
-
-
 #: What can be seen here, then what the network shows, then what will be wrong some day.
 STEPS: Sequence[Step[Facts]] = (
     merchant.complete,
@@ -84,7 +77,6 @@ STEPS: Sequence[Step[Facts]] = (
     surroundings.proxy,
     surroundings.authorities,
     client,
-    prepare,
     notify.form,
     network.dns,
     network.connection,
@@ -107,20 +99,51 @@ STEPS: Sequence[Step[Facts]] = (
 )
 
 
+#: Options of which one alone can be used.
+_RIVALS = (
+    ("request", "callback"),
+    *product(("request", "callback"), ("notify_url", "probe")),
+    ("probe", "offline"),
+)
+_EXCLUDE = Text("{} and {} exclude each other", "{}、{} 不能同时使用")
+_NO_ADDRESS = Text("{} needs {}: the address that it is sent to", "{} 需要 {}：即接收探测的地址")
+
+
+def find_conflict(used: Collection[str], spell: Callable[[str], str]) -> Text | None:
+    """Return why options can't be used together; None if they can.
+
+    Args:
+        used: The names of those that are used.
+        spell: Returns how the user writes a name.
+    """
+    for rivals in _RIVALS:
+        if all(name in used for name in rivals):
+            return _EXCLUDE.fill(*map(spell, rivals))
+    if "probe" in used and "notify_url" not in used:
+        return _NO_ADDRESS.fill(spell("probe"), spell("notify_url"))
+    return None
+
+
 async def _examine(facts: Facts, request: Source | None, callback: Source | None) -> Report:
     """Make all checks, or those of a record, and close what they have opened.
 
     Raises:
         UsageError: The arguments exclude each other, or a record can't be read.
     """
+    options = {
+        "request": request is not None,
+        "callback": callback is not None,
+        "notify_url": bool(facts.notify_url),
+        "probe": facts.probes,
+        "offline": facts.is_offline,
+    }
+    used = [name for name, is_used in options.items() if is_used]
+    if conflict := find_conflict(used, "{}=".format):
+        raise UsageError(conflict.en)
     if request is not None or callback is not None:
-        if facts.notify_url or facts.probes or (request is not None and callback is not None):
-            raise UsageError("request=, callback= and notify_url= exclude each other; pass one")
         return await examine_record(facts, request, callback)
-    if facts.probes and (facts.is_offline or not facts.notify_url):
-        raise UsageError("probe= needs notify_url=, to which it is sent, and not offline=")
     try:
-        return replace(await examine(facts, STEPS), is_offline=facts.is_offline)
+        return await examine(facts, STEPS)
     finally:
         await close_caller(facts)
 

@@ -11,9 +11,10 @@ from ...people.language import Text, text_of
 from .check import NOTHING, Check, Report, State
 from .facts import NEEDED, Facts
 
-UNFORESEEN = Text(
-    "the check itself failed ({}): please report it, without your keys",
-    "该项检查自身出错（{}）：请反馈给 chainpay，不要附上密钥",
+_UNFORESEEN = Text("the check itself failed ({})", "该项检查自身出错（{}）")
+_REPORT = Text(
+    "It is a fault of chainpay: please report it, without your keys.",
+    "这是 chainpay 的缺陷：请反馈，不要附上密钥。",
 )
 
 
@@ -46,6 +47,12 @@ def unknown(reason: object, *values: object) -> Finding:
     return Finding("unknown", text_of(reason).fill(*values))
 
 
+def unforeseen(error: Exception) -> Finding:
+    """Return that the check itself failed. The error's message isn't shown: it may hold a key."""
+    name = type(error).__name__
+    return Finding("unknown", _UNFORESEEN.fill(name), "check-failed", _REPORT)
+
+
 Outcome: TypeAlias = Finding | None
 """What the function of a check returns: None if the check does not concern this configuration."""
 
@@ -76,8 +83,10 @@ class Step(NamedTuple, Generic[F]):
         if (self.is_online and facts.is_offline) or not all(map(facts.concerns, missing)):
             return None
         finding = unknown(NEEDED[missing[0]]) if missing else await self._try(facts)
-        if finding is None:
-            return None
+        return None if finding is None else self.conclude(finding)
+
+    def conclude(self, finding: Finding) -> Check:
+        """Return how the check turned out."""
         result, advice = _clean(finding.result), _clean(finding.advice)
         return Check(self.id, finding.state, self.tested, result, advice, finding.cause)
 
@@ -85,8 +94,8 @@ class Step(NamedTuple, Generic[F]):
         """Call the function. Whatever is wrong with an input, the other checks are made."""
         try:
             return await maybe_await(self.function(facts))
-        except Exception as error:  # its message may hold a key
-            return unknown(UNFORESEEN, type(error).__name__)
+        except Exception as error:
+            return unforeseen(error)
 
 
 def step(
@@ -104,4 +113,4 @@ async def examine(facts: F, steps: Iterable[Step[F]]) -> Report:
         if check is not None:
             made.append(check)
             facts.has_failed = facts.has_failed or check.state == "failed"
-    return Report(tuple(made))
+    return Report(tuple(made), facts.is_offline)

@@ -57,6 +57,7 @@ class Answer(NamedTuple):
         response: The answer; None if the network failed.
         refusal: What the platform refused it with; None for 2xx.
         failure: Why the network failed, without secrets; empty if it did not.
+        signed: The message that the call has signed, if the platform refuses its signature.
         serial: The key that has signed the answer, by its header; empty if it is not signed.
         message: The message that it has signed.
         signature: Its signature.
@@ -66,6 +67,7 @@ class Answer(NamedTuple):
     response: httpx.Response | None
     refusal: APIError | None
     failure: str
+    signed: bytes
     serial: str
     message: bytes
     signature: str
@@ -85,7 +87,7 @@ class Facts:
         runtime: Where the doctor waits.
         core: The core of the client that is examined; None if the values are of none.
         clock: Returns the time in seconds since 1970.
-        public_key: The public half of the merchant's key.
+        merchant_public_key: The public half of the merchant's key.
         key: The merchant's key, to sign with.
         caller: What sends the doctor's calls.
         certificates: The answer to ``GET v3/certificates``.
@@ -107,7 +109,7 @@ class Facts:
     mchid: str | None = None
     serial: str | None = None
     key: RSAPrivateKey | None = None
-    public_key: RSAPublicKey | None = None
+    merchant_public_key: RSAPublicKey | None = None
     certificate: x509.Certificate | None = None
     platform_keys: dict[str, PlatformKey] | None = None
     apiv3_key: AESGCM | None = None
@@ -129,6 +131,12 @@ class Facts:
         sources = _SOURCES.get(fact, ((),))
         is_configured = any(all(map(self.has, names)) for names in sources)
         return is_configured and fact not in self.absent
+
+    @property
+    def can_fetch(self) -> bool:
+        """Whether a client would download the platform's certificates."""
+        signs = not self.is_v2_alone and not self.has("brand_id")
+        return signs and self.apiv3_key is not None
 
     def value(self, name: str) -> Any:
         """Return a raw value, revealed; None if there is none."""
@@ -155,11 +163,10 @@ class Facts:
 NEEDED = {
     "mchid": Text("the merchant's number can't be read", "商户号有误"),
     "serial": Text("the serial can't be read", "商户 API 证书序列号有误"),
-    "public_key": Text("the private key can't be read", "商户 API 私钥未能读取"),
+    "merchant_public_key": Text("the private key can't be read", "商户 API 私钥未能读取"),
     "certificate": Text("the merchant's certificate can't be read", "商户 API 证书未能读取"),
     "platform_keys": Text("the platform's keys can't be read", "微信支付公钥或平台证书未能读取"),
     "base": Text("the address of the platform can't be used", "微信支付的地址有误"),
-    "caller": Text("no request can be signed: see above", "无法对请求签名，见上"),
     "certificates": Text("the platform has not answered", "未取得微信支付的应答"),
 }
 
@@ -167,8 +174,7 @@ NEEDED = {
 _SOURCES = {
     "mchid": (("mchid",),),
     "serial": (("serial",),),
-    "public_key": (("private_key",), ("signer",)),
+    "merchant_public_key": (("private_key",), ("signer",)),
     "platform_keys": (("certs",), ("certs_dir",), ("apiv3_key",), ("verifier",)),
-    "caller": (("mchid", "serial", "private_key"), ("signer",)),
     "certificates": (("mchid", "serial", "private_key"), ("signer",)),
 }

@@ -7,11 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ...people.language import Text
-
-#: The documentation in each language.
-_DOCS = Text("docs", "docs/zh")
-
 #: The causes, by the page of ``docs/doctor`` that explains them.
 PAGES: Mapping[str, tuple[str, ...]] = {
     "configuration": (
@@ -216,13 +211,8 @@ PAGES: Mapping[str, tuple[str, ...]] = {
         "notify-url-takes-forgeries",
     ),
     "sensitive-fields": ("field-encryption",),
-    "records": ("record-unreadable", "sign-error", "signature-refused"),
+    "records": ("record-unreadable", "sign-error", "signature-refused", "check-failed"),
 }
 
-_PAGES_OF = {cause: page for page, causes in PAGES.items() for cause in causes}
-
-
-def link_to(cause: str) -> str:
-    """Return the place in the documentation that explains a cause, in the language of now."""
-    page = _PAGES_OF.get(cause)
-    return f"{_DOCS}/doctor/{page}.md#{cause}" if page is not None else f"{_DOCS}/doctor.md"
+PAGE_OF = {cause: page for page, causes in PAGES.items() for cause in causes}
+"""The page of each cause."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...errors import UsageError
+from .callbacks import record as callback_record
 from .callbacks.examination import examine_callback
-from .check import Check, Report
-from .examination import UNFORESEEN, Step, examine
+from .check import Report
+from .examination import Step, examine, unforeseen
 from .facts import Facts
 from .offline import merchant, platform, secrets, surroundings
 from .reading.source import Source
-from .requests import record as requests
+from .requests import record as request_record
 from .requests.examination import examine_request
 
 #: The checks that read the keys.
@@ -45,6 +47,7 @@ async def examine_record(
         UsageError: The file can't be read.
     """
     configuration = await examine(facts, _READING)
+    kind = request_record if callback is None else callback_record
     try:
         if request is not None:
             report = await examine_request(facts, request)
@@ -53,7 +56,7 @@ async def examine_record(
             report = await examine_callback(facts, callback)
     except UsageError:
         raise
-    except Exception as error:  # of a form that no reader foresees; its message may hold a key
-        tested, reason = requests.record.tested, UNFORESEEN.fill(type(error).__name__)
-        report = Report((Check("request.record", "unknown", tested, reason),))
-    return Report(report.checks + configuration.failures)
+    except Exception as error:  # of a form that no reader foresees
+        report = Report((kind.record.conclude(unforeseen(error)),))
+    known = (check for check in configuration.checks if check.cause)
+    return replace(configuration, checks=(*report.checks, *known))

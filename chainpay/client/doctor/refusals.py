@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...people.language import Text
+from ...signing.diagnosis import find_issue
 
 RENEW = Text(
     "Look at 账户中心 → API安全 on the merchant platform: use the newest certificate's key and"
@@ -42,18 +43,27 @@ _ENCRYPT = Text(
     "请用请求头 Wechatpay-Serial 对应的微信支付公钥或平台证书加密该字段："
     "RSA-OAEP（SHA-1），再做 Base64。",
 )
+SIGN_ANEW = Text(
+    "Set the clock of the machine (NTP), and sign each request anew: also one that is repeated, or"
+    " that comes from a queue.",
+    "请校准服务器时间（NTP），并在每次发送前重新签名，重试或排队后发送的请求也一样。",
+)
+NEW_NONCE = Text(
+    "Make a new nonce and a new signature for each sending, also for a repeated one.",
+    "每次发送（包括重试）都要生成新的随机串并重新签名。",
+)
 _ACCEPT = Text("Send Accept: application/json and a User-Agent.", "请带上 Accept 和 User-Agent。")
 _WORDS = "[一-鿿]*"
 
 
 class Refusal(NamedTuple):
-    """What a message means.
+    """What a refusal means.
 
     Attributes:
         cause: The cause.
         advice: What to do.
-        words: The words of the message that say so. They may be shown, and nothing else of it:
-            whoever has written the message, it may hold anything.
+        words: The words of the answer that say so. They may be shown, and nothing else of it:
+            whoever has written it, it may hold anything.
     """
 
     cause: str
@@ -76,13 +86,27 @@ _MESSAGES: list[tuple[re.Pattern[str], str, Text]] = [
         ("认证类型", "authorization-scheme", _HEADER),
         ("Authorization值?(格式|为空)", "authorization-form", _HEADER),
         ("Accept或User-Agent", "accept-or-user-agent-missing", _ACCEPT),
+        (f"timestamp{_WORDS}5分钟", "timestamp-expired", SIGN_ANEW),
+        (f"nonce_str{_WORDS}重复", "nonce-used-twice", NEW_NONCE),
     )
 ]
 
+#: What a detail calls wrong → the cause, the advice.
+_ISSUES = {
+    "expired": ("timestamp-expired", SIGN_ANEW),
+    "used": ("nonce-used-twice", NEW_NONCE),
+}
 
-def find_refusal(message: str) -> Refusal | None:
-    """Return what a message of the platform means; None if it is of no known form."""
+
+def find_refusal(message: str, detail: object = None) -> Refusal | None:
+    """Return what an answer of the platform means; None if it is of no known form.
+
+    Args:
+        message: Its ``message``, which comes first.
+        detail: Its ``detail``.
+    """
     for pattern, cause, advice in _MESSAGES:
         if match := pattern.search(message):
             return Refusal(cause, advice, match[0])
-    return None
+    issue = find_issue(detail)
+    return Refusal(*_ISSUES[issue], issue) if issue in _ISSUES else None

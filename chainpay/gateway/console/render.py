@@ -21,6 +21,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from ..._version import __version__
+from ...catalog.pages import Page
 from ...encoding.secret import hide_passwords
 from ..state.times import format_bill_time, format_day, format_rfc3339
 from .forms import Forms, read_number
@@ -41,6 +42,7 @@ _UNSEEN = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _BREAKS = re.compile(r"[\t\n]")
+_STYLE = re.compile(' style="[^"]*"')
 
 
 def _describe_wrong(language: str, request: Mapping[str, Any]) -> str:
@@ -182,6 +184,11 @@ class Renderer:
         text = text if day == format_day(self._clock()) else f"{day} {text}"
         exact = format_rfc3339(seconds)
         return Markup('<time datetime="{0}" title="{0}">{1}</time>').format(exact, text)
+
+
+def write_page(page: Page) -> Markup:
+    """Return a page as HTML; its own styles are left out, as the console has a style sheet."""
+    return Markup(_STYLE.sub("", page.html()))
 
 
 def _is_refused(request: Mapping[str, Any]) -> bool:

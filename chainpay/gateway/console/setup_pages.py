@@ -10,14 +10,14 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ...client.client import Client
-from ...client.doctor.check import MARKS
+from ...people.language import speaking
 from ..state.identity import Identity
 from ..state.keys import private_pem
 from ..state.times import DAY
 from .console import Console
 from .forms import Done, Fields, read_form
 from .guard import LOGIN, SESSION
-from .render import LANGUAGE, address, own_address, owner_of
+from .render import LANGUAGE, address, language_of, own_address, owner_of, write_page
 from .snippets import OF_ORDERS, load_environment, make_order
 from .wording.texts import LANGUAGES
 
@@ -84,9 +84,9 @@ class SetupPages:
         identity = self._console.identity_of(fields["mchid"])
         async with Client(**self._console.platform.keys.credentials(identity.mchid)) as client:
             report = await client.doctor_async()
-        return self._console.render(
-            request, "doctor.html", identity=identity, report=report, marks=MARKS
-        )
+        with speaking("zh" if language_of(request) == "zh" else "en"):
+            page = write_page(report.page())
+        return self._console.render(request, "doctor.html", identity=identity, page=page)
 
     # Time
 

@@ -19,6 +19,9 @@ _SAMPLED = {
     "v2": ("transaction-success", "refund-processed"),
 }
 
+#: The fields of a resource that name who gets the callback.
+_RECEIVERS = ("mchid", "sp_mchid", "combine_mchid", "mch_id")
+
 
 def sample_content(event: Event, mchid: str, known: Mapping[str, object], now: float) -> Fields:
     """Return a sample of what a callback says; of APIv2, before it is signed or encrypted.
@@ -34,7 +37,8 @@ def sample_content(event: Event, mchid: str, known: Mapping[str, object], now: f
     if event.name in _SAMPLED.get(event.api, ()):
         return _sample_of_order(event, mchid, known, now)
     if event.api == "v3":
-        return {**sample_object(event.resource, str, True, known), **known}
+        sample = sample_object(event.resource, str, True, known)
+        return {**sample, **{name: mchid for name in _RECEIVERS if name in sample}, **known}
     body = [field for field in event.request if field.location == "body" and field.name != "sign"]
     sample = sample_object(body, str, True, known) | {"mch_id": mchid}
     fields = {name.replace("$n", "0"): value for name, value in sample.items()}

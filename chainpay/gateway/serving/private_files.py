@@ -12,6 +12,7 @@ import stat
 from pathlib import Path
 
 from ...errors import UsageError
+from ...signing.writers import trusted_users
 
 LEFT_OUT = "lost+found"
 """What the root of a volume holds by itself."""
@@ -92,7 +93,7 @@ def _check_owner(path: Path, status: os.stat_result, mode: int | None) -> None:
     if not _has_owners():
         return
     user, owner = os.geteuid(), status.st_uid
-    if owner not in _trusted(user):
+    if owner not in trusted_users(user):
         advice = f"start the gateway as the user {owner} (docker run --user {owner}), or " * (
             not user
         )
@@ -121,12 +122,6 @@ def _check_access(path: Path, owner: int, access: int) -> None:
             f' or make it yours: sudo chown -R "$USER" {_quote(path)}; or choose another folder'
             " with --state"
         )
-
-
-def _trusted(user: int) -> tuple[int, ...]:
-    """Return whose files a user trusts: its own, root's, and with sudo those of the caller."""
-    caller = os.environ.get("SUDO_UID", "")
-    return (user, 0, int(caller)) if user == 0 and caller.isdecimal() else (user, 0)
 
 
 def _quote(path: Path) -> str:

@@ -8,8 +8,11 @@ ValueError, ArithmeticError and ZeroDivisionError: PHP catches them by ``\\Error
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
+
+from .properties import name_of
 
 __all__ = [
     "ERRORS",
@@ -204,12 +207,22 @@ class UnexpectedValueException(RuntimeException):
     """PHP's `UnexpectedValueException`."""
 
 
+#: Errors that Python throws by itself, where PHP throws its own.
+_CLASSES = {
+    "ZeroDivisionError": "DivisionByZeroError",
+    **dict.fromkeys(("AttributeError", "NameError"), "Error"),
+}
+
 #: What PHP's ``catch (\\Error $e)`` catches: ``except ERRORS as e``.
 ERRORS = (Error, TypeError, ValueError, ArithmeticError, AttributeError, NameError)
 
 
 def message(error: Any) -> str:
-    """PHP's ``$e->getMessage()``: of ``Exception('text', 5)`` too, the text."""
+    """PHP's ``$e->getMessage()``: of ``Exception('text', 5)`` too, the text.
+
+    Of chainpay's errors it is Guzzle's message.
+    """
+    error = _dressed(error)
     if isinstance(error, Throwable) or not isinstance(error, BaseException):
         return error.getMessage()
     if isinstance(error, ZeroDivisionError) and "by zero" in str(error):
@@ -254,6 +267,46 @@ def source_line(error: BaseException) -> int:
     """PHP's ``$e->getLine()``: the line where it was raised; 0 if it never was."""
     frames = traceback.extract_tb(error.__traceback__)
     return (frames[-1].lineno or 0) if frames else 0
+
+
+def describe(error: BaseException) -> str:
+    """PHP's ``(string) $e``: class, message, place and calls, of what led to it first."""
+    earlier = previous(error)
+    before = "" if earlier is None else f"{describe(earlier)}\n\nNext "
+    words, file = message(error), source_file(error)
+    name = f"{class_of_error(error)}{words and ': '}{words}"
+    place = f" in {file}:{source_line(error)}" if file else ""
+    return f"{before}{name}{place}\nStack trace:\n{trace(error)}"
+
+
+def class_of_error(error: BaseException) -> str:
+    """Return the name of PHP's class of an error: of chainpay's errors, Guzzle's."""
+    name = name_of(type(_dressed(error)))
+    return _CLASSES.get(name, name)
+
+
+#: Gives an error of chainpay or httpx PHP's class: `chainpay.php` has it, which needs this module.
+_dressers: list[Callable[[BaseException], Any]] = []
+
+
+def dresses_errors(function: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Register what gives errors of other packages PHP's classes."""
+    _dressers.append(function)
+    return function
+
+
+def _dressed(error: Any) -> Any:
+    for dress in _dressers:
+        dress(error)
+    return error
+
+
+def has_own_text(error: BaseException) -> bool:
+    """Return whether the class of an error has PHP's `__toString`."""
+    if not isinstance(error, Throwable):
+        return False
+    owner = next(kind for kind in type(error).__mro__ if "__str__" in vars(kind))
+    return not owner.__module__.startswith("chainpay.")
 
 
 def _is_made_by_php_code(error: BaseException, size: int = 2) -> bool:

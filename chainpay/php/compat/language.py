@@ -16,11 +16,11 @@ from ...errors import ChainpayError
 from .. import exceptions as guzzle
 from ..answers import dress_response
 from ..driver import drop_needless, write_sink
-from .exceptions import Error, UnhandledMatchError
+from .exceptions import Error, UnhandledMatchError, class_of_error, dresses_errors
 from .objects.autoload import find_class, find_loaded, find_named, find_own
 from .objects.iterators import ArrayIterator, ArrayObject
 from .objects.members import method_of
-from .properties import name_of, properties
+from .properties import name_of, properties, spell
 from .standard.elements import copied, item, items, push, put, remove
 from .standard.operators import less, less_equal
 from .standard.values import (
@@ -352,6 +352,7 @@ def clone(value: Value) -> Value:
     return twin
 
 
+@dresses_errors
 def psr(value: Value) -> Value:
     """Return an answer or an error with PHP's method names; anything else as it is."""
     if isinstance(value, httpx.Response):
@@ -362,23 +363,11 @@ def psr(value: Value) -> Value:
     return value
 
 
-#: Errors that Python throws by itself, where PHP throws its own.
-_ERRORS_OF_PHP = {
-    "ZeroDivisionError": "DivisionByZeroError",
-    **dict.fromkeys(("AttributeError", "NameError"), "Error"),
-}
-
-
 def get_class(value: Value) -> str:
     """PHP's `get_class`: of chainpay's errors, Guzzle's class."""
     if isinstance(value, SimpleNamespace):
         return "stdClass"
-    for kind in type(psr(value)).__mro__:
-        if kind.__module__ == guzzle.__name__:
-            room = "Promise" if issubclass(kind, guzzle.RejectionException) else "Exception"
-            return f"GuzzleHttp\\{room}\\{kind.__name__}"
-    name = name_of(type(value))
-    return _ERRORS_OF_PHP.get(name, name)
+    return class_of_error(value) if isinstance(value, BaseException) else name_of(type(value))
 
 
 def class_of(name: Value) -> Callable[..., Value]:
@@ -421,7 +410,8 @@ def _callable_in(value: Value, globals_: dict[str, Any]) -> Callable[..., Value]
             else f"Value of type {get_debug_type(value)} is not callable"
         )
     short = value.rpartition("\\")[2]
-    known = find_loaded(value, "()") or _named(short, globals_) or _named(f"{short}_", globals_)
+    known = find_loaded(value, "()") or _named(spell(short), globals_)
+    known = known or _named(f"{short}_", globals_)
     if not callable(known):
         known = find_own(short)
     if not callable(known) or isinstance(known, type):

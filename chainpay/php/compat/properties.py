@@ -6,13 +6,14 @@ its whole name, and `__php_word__` says ``interface`` or ``trait``.
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Container
 from enum import Enum
 from functools import partial
 from types import BuiltinFunctionType, FunctionType, MethodType, SimpleNamespace
 from typing import Any, NoReturn
 
-__all__ = ["BackedEnum"]
+__all__ = ["BackedEnum", "case_name"]
 
 
 class BackedEnum(Enum):
@@ -30,7 +31,7 @@ def properties(value: Any) -> list[tuple[str, Any]]:
     """Return the public properties of an object."""
     if isinstance(value, Enum):
         backed = [("value", value.value)] if isinstance(value, BackedEnum) else []
-        return [("name", value.name), *backed]
+        return [("name", case_name(value)), *backed]
     return [(name, one) for name, one, word, _ in members(value) if word == "public"]
 
 
@@ -62,9 +63,20 @@ def members(value: Any) -> list[tuple[str, Any, str, str]]:
     for name, one in own.items():
         if name not in known and not (name in unset and one is None):
             is_renamed = name.startswith("_") and callable(getattr(type(value), name[1:], None))
-            word = "hidden" if name.startswith("_") and not is_renamed else "public"
-            properties[name] = (name[is_renamed:], one, word, class_name(value))
+            is_spelled = name.startswith("_") and not isinstance(value, SimpleNamespace)
+            written = name[1:] if is_renamed else spelled(name) if is_spelled else name
+            is_hidden = (name.startswith("_") and written == name) or _is_of_error(name, value)
+            word = "hidden" if is_hidden else "public"
+            properties[written] = (written, one, word, class_name(value))
     return [*properties.values()]
+
+
+def _is_of_error(name: str, value: Any) -> bool:
+    """Return whether it is what every error has, or what is chainpay's own in one."""
+    if not isinstance(value, BaseException):
+        return False
+    is_own = type(value).__module__.startswith(("chainpay.", "httpx"))
+    return is_own or name in ("message", "code", "severity", "file", "line")
 
 
 def defaults_of(kind: type) -> dict[str, Any]:
@@ -83,7 +95,41 @@ def attribute_of(name: str, attributes: Container[str]) -> str:
 
 def _spellings(name: str) -> tuple[str, ...]:
     """Return what a property may be called: a method, or Python itself may have the name."""
-    return name, f"_{name}", f"{name}_"
+    own = spell(name)
+    return (own,) if name.startswith("__") else (own, f"_{name}", f"{name}_", name)
+
+
+#: What enums and `Magic` call by themselves.
+_CALLED = frozenset(
+    (
+        *("_get_", "_set_", "_isset_", "_unset_", "_call_", "_call_static_", "_clone_"),
+        *("_missing_", "_ignore_", "_generate_next_value_"),
+    )
+)
+
+
+def spell(name: str) -> str:
+    """Return the name of a member: another one, if Python has a use of its own for it.
+
+    Python calls ``__eq__`` and ``_missing_`` by itself, and names ``__total`` after the class that
+    writes it.
+    """
+    if name.startswith("__"):
+        return f"{name[1:]}__"
+    if name in _CALLED:
+        return f"{name}of_php"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def case_name(value: Enum) -> str:
+    """Return PHP's name of a case of an enum, which may have another one in Python."""
+    return spelled(value.name)
+
+
+def spelled(own: str) -> str:
+    """Return PHP's name of a member that has another one in Python."""
+    names = (own[:-1], f"_{own[:-2]}", own.removesuffix("of_php"))
+    return next((name for name in names if name != own and spell(name) == own), own)
 
 
 def class_name(value: Any) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from keyword import iskeyword
 from pathlib import PurePosixPath
+from unicodedata import normalize
 
 from ..nodes import walk
+from ..python.identifiers import module_part
 from ..reasons.sources import SAME_MODULE
 from ..refusal import Refusal
 from ..syntax import (
@@ -32,9 +32,7 @@ from ..syntax import (
     Use,
 )
 
-#: What a module of a shop must not hide.
 _CALLABLE = re.compile(r"\\?[A-Za-z_]\w*(\\\w+)*")
-_TAKEN = {*sys.stdlib_module_names, "chainpay", "httpx", "__init__"}
 
 
 @dataclass(slots=True)
@@ -146,6 +144,5 @@ def _name(path: PurePosixPath, folders: set[PurePosixPath]) -> str:
 
 
 def _identifier(text: str) -> str:
-    name = re.sub(r"\W", "_", text)
-    name = f"_{name}" if name[:1].isdigit() else name
-    return f"{name}_" if iskeyword(name) or name in _TAKEN else name
+    name = normalize("NFKC", re.sub(r"\W", "_", text))
+    return module_part(f"_{name}" if name[:1].isdigit() else name)

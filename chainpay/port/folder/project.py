@@ -162,10 +162,10 @@ class Project(Folder):
         """Let each file see the classes and functions of the others, as far as they are known."""
         self._share_properties()
         has_errors = any(each.facts.has_errors for each in self.conversions.values())
-        passes_names = any(each.facts.passes_names for each in self.conversions.values())
+        calls_by_name = any(each.facts.calls_by_name for each in self.conversions.values())
         for conversion in self.conversions.values():
             conversion.facts.has_errors = has_errors
-            conversion.facts.passes_names = passes_names
+            conversion.facts.calls_by_name = calls_by_name
         exported = {
             full: self._export_class(full, module, facts)
             for full, module in self.classes.items()

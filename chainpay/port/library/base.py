@@ -8,9 +8,10 @@ from functools import cache
 from .. import python
 from ..context import Context
 from ..facts import ERRORS
+from ..python.identifiers import module_name
 from ..reasons.library import NO_CLASS, OTHER_CLASS, PREDECESSOR
 from ..syntax import Statement
-from .survey import Survey
+from .survey import LibrarySurvey
 
 #: The names of the library and of Guzzle begin so.
 PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
@@ -29,6 +30,9 @@ PLAIN_ERRORS = {
     "DivisionByZeroError": "ZeroDivisionError",
 }
 
+#: Other errors that are Python's, too.
+_SAME = ("ArithmeticError", "AssertionError")
+
 
 @cache
 def _names() -> frozenset[str]:
@@ -46,11 +50,11 @@ class Base:
 
     def __init__(self, here: Context) -> None:
         self.here = here
-        self.survey = Survey()
+        self.survey = LibrarySurvey()
 
     def look_at(self, statements: list[Statement]) -> None:
         """Learn what a file does, before it is translated."""
-        self.survey = Survey(statements)
+        self.survey = LibrarySurvey(statements)
 
     def omits(self, statement: Statement, here: Context) -> bool:
         """Leave a statement out that chainpay doesn't need, and return whether it is one."""
@@ -86,14 +90,14 @@ class Base:
             return here.use("chainpay.php", short)
         if full.startswith(_FOREIGN):
             self.without_counterpart(full)
-            return ast.Name(short)
+            return ast.Name(python.own_name(short))
         if "\\" not in full:
             return self._php_class(short)
         module, _, name = full.rpartition("\\")
         alias = written.rpartition("\\")[2]
         own = alias if "\\" not in written else name
-        own = f"{own}_" if python.is_taken(own) else own
-        here.imports.add((module.replace("\\", "."), name, own if own != name else ""))
+        own = python.own_name(own)
+        here.imports.add((module_name(module), name, own if own != name else ""))
         return ast.Name(own)
 
     def without_counterpart(self, full: str) -> None:
@@ -115,10 +119,10 @@ class Base:
             return ast.Name(PLAIN_ERRORS[short])
         if short == "stdClass":
             return self.here.use("types", "SimpleNamespace")
-        if short in compat.__all__:
+        if isinstance(getattr(compat, short, None), type):
             self.here.use("chainpay.php", "compat", "php")
             return python.name(f"php.{short}")
-        return ast.Name(short)
+        return ast.Name(short if short in _SAME else python.own_name(short))
 
     def base_class(self, written: str) -> ast.expr:
         """Return a class to inherit from."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from .. import python
 from ..context import Context
@@ -31,6 +32,10 @@ _THROWN = {
 }
 
 
+#: Guzzle's errors that are about an answer.
+_ANSWERED = ("BadResponseException", "ClientException", "ServerException")
+
+
 class Errors(Base):
     """Guzzle's errors by their own names."""
 
@@ -54,7 +59,7 @@ class Errors(Base):
         """Return ``instanceof`` of a class of errors; None if it is none."""
         if self.error_kind(written) is None:
             return None
-        return self.caught_condition([written], value.node)
+        return self.caught_condition([written], value.node, [written])
 
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
@@ -93,15 +98,15 @@ class Errors(Base):
             return Kind("object", owner=facts.name) if is_class else ERROR
         return kind or ERROR
 
-    def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test; None for nothing."""
-        return None
+    def guard(self, written: list[str], every: list[str]) -> bool:
+        """Return whether an except must test more than classes."""
+        return False
 
     def catches_all(self, written: list[str]) -> bool:
         """Return whether classes are those of all errors."""
         return any(self.here.resolve(each) in ("Exception", "Throwable") for each in written)
 
-    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
         """Return when an error is of classes."""
         return python.call("isinstance", name, self.caught_types(written))
 
@@ -114,11 +119,15 @@ class Errors(Base):
         made = self.here.php(_OF_ERRORS[str(node.name)], base.node)
         return Py(made, STR if node.name == "getTraceAsString" else UNKNOWN)
 
+    def response_kind(self, error: Kind) -> Kind:
+        """Return the kind of an error's answer: only some errors always have one."""
+        return replace(ANSWER, nullable=error.owner not in _ANSWERED)
+
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""
         called = _OF_ERRORS | {"getFile": "source_file", "getLine": "source_line"}
         kinds = {"getMessage": STR, "getTraceAsString": STR, "hasResponse": BOOL}
-        kinds |= {"getResponse": ANSWER, "getCode": UNKNOWN}
+        kinds |= {"getResponse": self.response_kind(base.kind), "getCode": UNKNOWN}
         assert isinstance(node.name, str)
         kind = kinds.get(node.name, UNKNOWN)
         if node.name == "getMessage":

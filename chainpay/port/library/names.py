@@ -27,8 +27,8 @@ from ..kinds import (
     Kind,
     join,
 )
-from ..python import Py
-from ..reasons.library import RAW_BODY, REPEATED, SERVER, of_stack
+from ..python import Py, constant_of
+from ..reasons.library import OF_REQUEST, RAW_BODY, REPEATED, SERVER, of_stack
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -109,7 +109,7 @@ _MADE = {
 }
 
 
-class Library(Errors, Calls):
+class KeptLibrary(Errors, Calls):
     """The library's names as `chainpay.php` has them: the output reads as the PHP does."""
 
     # Values
@@ -137,7 +137,9 @@ class Library(Errors, Calls):
             return value
         here.use("os")
         if base.name == "_SERVER":
-            here.note(node.at, "server", SERVER, once=True)
+            is_header = str(constant_of(key.node)).startswith(("HTTP_", "CONTENT_"))
+            here.note(node.at, "server", SERVER if is_header else OF_REQUEST, once=True)
+            missing = missing or not is_header  # PHP warns, and has null
         if missing:
             return Py(python.call("os.environ.get", key.node), Kind("str", nullable=True))
         return Py(python.subscript(python.name("os.environ"), key.node), STR)

@@ -33,7 +33,7 @@ from ..syntax import (
     StaticCall,
 )
 from .clients import is_v2_alone, without_v3
-from .names import Library
+from .names import KeptLibrary
 from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths.written import (
     Path,
@@ -46,20 +46,22 @@ _API = "chainpay.APIError"
 _BAD = "chainpay.VerificationError"
 _NETWORK = "httpx.TransportError"
 _ANY = "chainpay.ChainpayError"
+#: What breaks a connection off: for Guzzle a RequestException, without an answer.
+_BROKEN = ("httpx.ReadError", "httpx.WriteError", "httpx.RemoteProtocolError")
 #: Guzzle's errors as chainpay's and httpx's; a status tells the first two apart.
 _ERRORS: dict[str, tuple[str, ...]] = {
     "ClientException": (_API,),
     "ServerException": (_API,),
     "BadResponseException": (_API,),
-    "RequestException": (_API, _BAD),
+    "RequestException": (_API, _BAD, *_BROKEN),
     "RejectionException": (_API, _BAD),
     "ConnectException": (_NETWORK,),
     "TransferException": (_ANY, _NETWORK),
     "GuzzleException": (_ANY, _NETWORK),
     "TooManyRedirectsException": (_API,),
 }
-#: What breaks an answer off: for Guzzle a RequestException without an answer.
-_BROKEN = ("httpx.ReadError", "httpx.WriteError")
+#: Which one an error of the network is, only `chainpay.php` knows.
+_OF_CONNECTIONS = ("ConnectException", "RequestException")
 _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException": ast.GtE()}
 
 
@@ -67,7 +69,7 @@ _GUARDS: dict[str, ast.cmpop] = {"ClientException": ast.Lt(), "ServerException":
 _OF_V2 = frozenset(_ERRORS) - {"TransferException", "GuzzleException", "ConnectException"}
 
 
-class NativeLibrary(Library):
+class NativeLibrary(KeptLibrary):
     """The library's calls as chainpay's own; its helper classes stay those of `chainpay.php`."""
 
     def static_method(self, node: StaticCall, here: Context) -> Py | None:
@@ -264,8 +266,8 @@ class NativeLibrary(Library):
         known = [each for each in written if self._short(each)]
         values: list[ast.expr] = []
         names = [name for each in known for name in _ERRORS[self._short(each)]]
-        if self.survey.asks_for_responses and "RequestException" in map(self._short, known):
-            names += _BROKEN
+        if _NETWORK in names:
+            names = [each for each in names if each not in _BROKEN]
         for name in dict.fromkeys(names):
             self.here.use(name.partition(".")[0])
             values.append(python.name(name))
@@ -287,23 +289,35 @@ class NativeLibrary(Library):
             return _ERRORS["TransferException"]
         return super().thrown(full)
 
-    def guard(self, written: list[str]) -> ast.expr | None:
-        """Return what else an except must test: the status, and in APIv2 the class of Guzzle."""
-        shorts = {self._short(each) for each in written} - {""}
-        if self.survey.has_v2:
-            return ast.Constant(True) if shorts & _OF_V2 else None
-        is_one = len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
-        return ast.Constant(True) if is_one else None
+    def guard(self, written: list[str], every: list[str]) -> bool:
+        """Return whether an except must test more than classes.
 
-    def caught_condition(self, written: list[str], name: ast.expr) -> ast.expr:
+        It may be the status, in APIv2 the class of Guzzle, and whether there was no connection:
+        a class of httpx doesn't say that.
+        """
+        shorts = {self._short(each) for each in written} - {""}
+        if self._asks_for_connection(written, every):
+            return True
+        if self.survey.has_v2:
+            return bool(shorts & _OF_V2)
+        return len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
+
+    def _asks_for_connection(self, written: list[str], every: list[str]) -> bool:
+        """Return whether classes of a try tell a lost connection from a broken one."""
+        if {self._short(each) for each in written}.isdisjoint(_OF_CONNECTIONS):
+            return False
+        return "ConnectException" in map(self._short, every)
+
+    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
         """Return when an error is of classes."""
-        if self.guard(written) is None:
-            return super().caught_condition(written, name)
-        if self.survey.has_v2 or self.survey.makes(_ERRORS):
+        if not self.guard(written, every):
+            return super().caught_condition(written, name, every)
+        asks = self._asks_for_connection(written, every)
+        if asks or self.survey.has_v2 or self.survey.makes(_ERRORS):
             return python.call("isinstance", self.here.php("psr", name), self._php_types(written))
         guarded = [each for each in written if self._short(each) in _GUARDS]
         plain = [each for each in written if each not in guarded]
-        tests = [super().caught_condition(plain, name)] if plain else []
+        tests = [super().caught_condition(plain, name, every)] if plain else []
         held, first = self.here.hold(Py(name))
         for each in guarded:
             self.here.use("chainpay")
@@ -321,7 +335,7 @@ class NativeLibrary(Library):
         """Return a call of a method of an error."""
         is_api = base.kind.owner in _ERRORS and _ERRORS[base.kind.owner] == (_API,)
         match node.name:
-            case "getMessage" if base.kind.owner in _ERRORS:
+            case "getMessage" if base.kind.owner in _ERRORS and self.survey.is_logged(node):
                 return Py(python.call("str", base.node), STR)
             case "getCode" if is_api:
                 return Py(ast.Attribute(base.node, "status"), SMALL)
@@ -330,12 +344,20 @@ class NativeLibrary(Library):
                 types = ast.Tuple([python.name(_API), python.name(_BAD)])
                 return Py(python.call("isinstance", base.node, types), BOOL)
             case "getResponse":
-                return Py(ast.Attribute(base.node, "response"), ANSWER)
+                return self._response(node, base)
             case "getReason" if not self.survey.makes(_ERRORS):
                 return Py(ast.Attribute(base.node, "response"), ANSWER)
             case "getRequest" | "getReason":
                 return Py(python.method(here.php("psr", base.node), str(node.name)), UNKNOWN)
         return super().error_method(node, base, here)
+
+    def _response(self, node: MethodCall, base: Py) -> Py:
+        """Return the answer of an error: httpx's have none, which matters if it may be tested."""
+        kind = self.response_kind(base.kind)
+        if not kind.nullable or self.survey.is_called_surely(node):
+            return Py(ast.Attribute(base.node, "response"), kind.certain())
+        response = python.call("getattr", base.node, ast.Constant("response"), ast.Constant(None))
+        return Py(response, kind)
 
 
 def _saved(made: Py, sink: ast.expr, here: Context) -> Py:

@@ -46,9 +46,10 @@ from .stacks import find_stacks, functions_in, inside
 _QUERY = re.compile(r"^/?v[23]/[^?\s]*\?|^[^?\s]*\?[a-z_]+=", re.IGNORECASE)
 _VERBS = ("get", "post", "put", "patch", "delete")
 _ROOTS = ("v2/", "v3/")
+_LEVELS = ("emergency", "alert", "critical", "error", "warning", "notice", "info", "debug", "log")
 
 
-class Survey:
+class LibrarySurvey:
     """What a file does with the library.
 
     Args:
@@ -138,12 +139,6 @@ class Survey:
         are_v3 = [any(_is_of("v3", node) for node in walk(call.base)) for call in waiting]
         return self.has_v2 and not all(are_v3)
 
-    @cached_property
-    def asks_for_responses(self) -> bool:
-        """Whether it asks an error for its answer: not all errors have one."""
-        names = [node.name for node in self._nodes if isinstance(node, MethodCall)]
-        return "hasresponse" in [str(name).lower() for name in names]
-
     def makes(self, classes: Collection[str]) -> bool:
         """Return whether it makes an object of one of some classes, by their short names."""
         owners = [node.owner for node in self._nodes if isinstance(node, New)]
@@ -153,6 +148,11 @@ class Survey:
     def is_called(self, path: Expr) -> bool:
         """Return whether a method is called of a path at once: a verb gets its query."""
         return id(path) in self._called
+
+    def is_called_surely(self, value: Expr) -> bool:
+        """Return whether a method is called of a value at once, even if it is null."""
+        call = self._called.get(id(value))
+        return call is not None and not call.nullsafe
 
     def gives_query(self, path: Expr) -> bool:
         """Return whether a verb of a path has the option ``query``, which replaces the path's."""
@@ -169,6 +169,16 @@ class Survey:
     def is_of_callback(self, verify: Node) -> bool:
         """Return whether ``Rsa::verify`` stands in a function that also decrypts."""
         return id(verify) in self._received
+
+    def is_logged(self, text: Expr) -> bool:
+        """Return whether a text only goes into a log, where chainpay's says more than Guzzle's."""
+        return id(text) in self._logged
+
+    @cached_property
+    def _logged(self) -> set[int]:
+        calls = [node for node in self._nodes if isinstance(node, (Call, MethodCall, StaticCall))]
+        items = [item for call in calls if _logs(call) for item in call.arguments.items]
+        return {id(node) for item in items if item.value for node in walk(item.value)}
 
     def may_have_query(self, path: Expr) -> bool:
         """Return whether a path that is computed may have a query when the program runs.
@@ -190,6 +200,13 @@ class Survey:
     def repeats(self) -> bool:
         """Whether a call stands in a loop that tries it again."""
         return any(isinstance(node, (While, For)) and _tries(node) for node in self._nodes)
+
+
+def _logs(call: Call | MethodCall | StaticCall) -> bool:
+    """Return whether a call writes into a log, by the names of PHP, PSR-3 and Laravel."""
+    if isinstance(call, Call):
+        return getattr(call.function, "text", "").lstrip("\\").lower() in ("error_log", "syslog")
+    return str(call.name).lower() in _LEVELS
 
 
 def _named_in(node: Node) -> Iterator[tuple[str, Expr | None]]:

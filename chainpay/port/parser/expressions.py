@@ -430,6 +430,8 @@ class ExpressionReader(ABC):
         left_tree, right_tree = self.field(tree, "left"), self.field(tree, "right")
         operator = self.text(self.field(tree, "operator")).lower()
         operator = _WORDS.get(operator, operator)
+        if operator == "|>":  # of PHP 8.5
+            raise self.refuse(tree, "syntax", NOT_CONVERTED.format(operator))
         self.children(tree)  # comments
         left = self.read(left_tree)
         if operator == "instanceof":

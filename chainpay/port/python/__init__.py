@@ -7,16 +7,19 @@ that no program can have; `render` replaces them in the text. ruff formats the r
 from __future__ import annotations
 
 import ast
-import builtins
-import keyword
 import re
 import subprocess
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ...people.terminal import wrap
+from ...people.terminal import show_hidden, wrap
 from ..kinds import BOOL, NULL, UNKNOWN, Kind
+from .identifiers import check_names
+from .identifiers import escape as escape
+from .identifiers import is_taken as is_taken
+from .identifiers import own_name as own_name
+from .identifiers import to_snake as to_snake
 from .spelling import Spelling
 
 _MARK = re.compile(r"(?:\*{1,2})?\x00(\w)(\d*)\x00(, )?")
@@ -47,7 +50,6 @@ def constant(value: bool | int | float | str | None, kind: Kind = UNKNOWN) -> Py
 
 NONE = Py(ast.Constant(None), NULL)
 TRUE = Py(ast.Constant(True), BOOL)
-FALSE = Py(ast.Constant(False), BOOL)
 
 
 def name(text: str) -> ast.expr:
@@ -164,33 +166,6 @@ def is_simple(node: ast.expr) -> bool:
     return isinstance(node, ast.Subscript) and is_simple(node.value) and is_simple(node.slice)
 
 
-# Names
-
-
-def to_snake(text: str) -> str:
-    """Return a name in Python's way: ``tradeNo`` is ``trade_no``."""
-    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", text).lower()
-    return snake if snake.strip("_") else text
-
-
-_TAKEN = frozenset(("self", "cls", "php", *dir(builtins)))
-
-
-def is_taken(text: str) -> bool:
-    """Return whether a name is a word of Python, or one of its functions."""
-    return keyword.iskeyword(text) or text in _TAKEN
-
-
-def escape(text: str) -> str:
-    """Return a name that is none of Python's words."""
-    return f"{text}_" if keyword.iskeyword(text) or text in ("None", "True", "False") else text
-
-
-def own_name(text: str) -> str:
-    """Return a name that nothing of Python's has."""
-    return f"{text}_" if is_taken(text) else text
-
-
 def is_mark(node: ast.expr) -> bool:
     """Return whether a node stands for a comment or a line break: see `Comments`."""
     return isinstance(node, ast.Name) and node.id.startswith("\x00")
@@ -263,7 +238,7 @@ class Comments:
         self._texts: list[str] = []
 
     def _mark(self, letter: str, text: str) -> ast.Name:
-        self._texts.append(text)
+        self._texts.append(show_hidden(text, "\t\n" if letter == "d" else "\t"))
         return ast.Name(f"\x00{letter}{len(self._texts) - 1}\x00")
 
     def statement(self, text: str) -> ast.stmt:
@@ -368,9 +343,12 @@ def render(
         complete: Returns the text with what is known only when all of it is written.
 
     Raises:
-        SyntaxError: The nodes are no program: a bug of the converter.
+        NoIdentifier: Python can't have a name.
+        SyntaxError: The nodes are no program: they are nested too deeply.
     """
-    module = Spelling(_quote, MAX_WIDTH).visit(ast.Module(list(statements), []))
+    module = ast.Module(list(statements), [])
+    check_names(module)
+    Spelling(_quote, MAX_WIDTH).visit(module)
     _fill_blocks(module)
     _TextWriter().visit(module)
     text = comments.place(ast.unparse(ast.fix_missing_locations(module)))

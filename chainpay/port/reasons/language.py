@@ -7,16 +7,16 @@ from ...people.language import Text
 # References
 
 CHANGED_UNDER_BOTH = Text(
-    "what is passed by reference is changed by the function under its own name, too",
+    "what is passed by reference is changed by the function under its own name, too: use one name",
     "按引用传入的变量，函数内部又以原名修改：请只用一个名称",
 )
 SET_BY_OTHER = Text(
-    "what is passed by reference is set by another argument",
-    "按引用传入的变量，又被另一个参数赋值",
+    "what is passed by reference is set by another argument: set it before the call",
+    "按引用传入的变量，又被另一个参数赋值：请在调用之前赋值",
 )
 ARRAY_SET_BY_OTHER = Text(
-    "the array is passed by reference, and set by another argument",
-    "数组按引用传入，又被另一个参数赋值",
+    "the array is passed by reference, and set by another argument: set it before the call",
+    "数组按引用传入，又被另一个参数赋值：请在调用之前赋值",
 )
 TAKES_REFERENCE = Text(
     "{}() takes a reference, and returns it here: assign what it returns",
@@ -54,8 +54,14 @@ SAME_PLACE = Text(
     "a reference: both names must stay the same value; use one of them",
     "引用：两个名称必须始终是同一个值，请只用其中一个",
 )
-ASSIGNED_INSIDE = Text("a reference is assigned inside an expression", "表达式内部赋值了引用")
-IN_DESTRUCTURING = Text("a reference in a destructuring", "解构赋值中有引用")
+ASSIGNED_INSIDE = Text(
+    "a reference is assigned inside an expression: write it alone",
+    "表达式内部赋值了引用：请单独写成一条语句",
+)
+IN_DESTRUCTURING = Text(
+    "a reference in a destructuring: assign each place by itself",
+    "解构赋值中有引用：请逐个赋值",
+)
 SETS_ARGUMENT = Text(
     "{}() sets its argument here: write it alone", "{}() 会给参数赋值：请单独写成一条语句"
 )
@@ -76,7 +82,10 @@ NO_NAMED_CALL = Text(
     "__call takes no named arguments: pass them by position",
     "__call 不接受命名参数：请按位置传参",
 )
-CHANGES_SPREAD = Text("{}() changes an argument that is spread", "{}() 会修改以 ... 展开的参数")
+CHANGES_SPREAD = Text(
+    "{}() changes an argument that is spread: write its arguments one by one",
+    "{}() 会修改以 ... 展开的参数：请逐个写出参数",
+)
 NEEDS_VARIABLE = Text(
     "{}() changes its argument {}: give it a variable", "{}() 会修改参数 {}：请传入变量"
 )
@@ -139,8 +148,14 @@ SETTYPE = Text(
     "settype() changes the type of its argument: write a cast and assign it",
     "settype() 会改变参数的类型：请写成类型转换并赋值",
 )
-NO_VARIABLES = Text("{}() makes variables that nobody can see", "{}() 产生的变量在代码中看不到")
-COMPUTED_NAMES = Text("compact() of computed names", "compact() 的变量名在运行时才能确定")
+NO_VARIABLES = Text(
+    "{}() makes variables that nobody can see: write each by its name",
+    "{}() 产生的变量在代码中看不到：请逐个写出变量名",
+)
+COMPUTED_NAMES = Text(
+    "compact() of computed names: write an array with keys",
+    "compact() 的变量名在运行时才能确定：请直接写带键的数组",
+)
 NO_SETTING = Text(
     "PHP's setting {} has no effect here: write at each place what it should be",
     "PHP 的设置 {} 在这里不起作用：请在每一处写明",

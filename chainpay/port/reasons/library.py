@@ -159,6 +159,12 @@ SERVER = Text(
     " request.headers",
     "请求头来自 CGI 的环境变量；在 Flask、FastAPI、Django 中请用 request.headers",
 )
+OF_REQUEST = Text(
+    "what CGI's environment says of the request is in Flask, FastAPI and Django the request's own:"
+    " for REMOTE_ADDR request.remote_addr, request.client.host, request.META['REMOTE_ADDR']",
+    "CGI 环境变量中的请求信息，在 Flask、FastAPI、Django 中由请求对象提供：REMOTE_ADDR 分别是"
+    " request.remote_addr、request.client.host、request.META['REMOTE_ADDR']",
+)
 ANSWERING = Text("{}(): set it on your framework's response", "{}()：请在框架的响应对象上设置")
 SESSION = Text("{}(): use your framework's session", "{}()：请用框架的会话")
 _SUPERGLOBAL = Text(

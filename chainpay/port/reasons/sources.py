@@ -33,6 +33,10 @@ DEEPER_THAN_PYTHON = Text(
     "the code is nested more deeply than Python allows: {}",
     "代码嵌套过深，超出 Python 的限制：{}",
 )
+NO_IDENTIFIER = Text(
+    "Python can't have the name {!r}: give it another one in PHP",
+    "Python 中不能有名称 {!r}：请先在 PHP 中改名",
+)
 MISSING = Text("{!r} is missing here", "此处缺少 {!r}")
 MISSING_CLOSING = Text(
     "{!r} is missing here: the {} of line {} is open", "此处缺少 {!r}：第 {2} 行的 {1} 没有闭合"

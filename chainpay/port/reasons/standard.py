@@ -13,6 +13,12 @@ WRITE = Text("write it in Python", "请用 Python 编写")
 WRITE_VALUE = Text("write its value", "请写出它的值")
 USE = Text("use {}", "请用 {}")
 
+ZONE = Text(
+    "dates have the zone of TZ, else UTC, and not that of php.ini or of Laravel's config/app.php:"
+    " call php.date_default_timezone_set('Asia/Shanghai') where your program starts",
+    "日期用环境变量 TZ 的时区，没有则用 UTC，而不是 php.ini 或 Laravel 的 config/app.php 中的时区："
+    "请在程序启动处调用 php.date_default_timezone_set('Asia/Shanghai')",
+)
 _LEAVE_OUT = Text("leave it out", "可以去掉")
 _DATABASE = Text("use a database driver, such as PyMySQL", "请用数据库驱动，例如 PyMySQL")
 _XML = Text(

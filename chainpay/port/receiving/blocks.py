@@ -66,7 +66,7 @@ def receive_callbacks(file: File) -> None:
     if not any(name.startswith(_LIBRARY) for name in names.values()):
         return
     for body, shared in _bodies(file.statements):
-        scope = _Scope(names, body, shared)
+        scope = _Body(names, body, shared)
         for statements in list(_lists(body)):
             _Finder(scope, statements).rewrite()
 
@@ -113,7 +113,7 @@ def _inside(nodes: list[Node]) -> Iterator[Node]:
 
 
 @dataclass(slots=True)
-class _Scope:
+class _Body:
     """The body of a function, or of the file.
 
     Args:
@@ -194,7 +194,7 @@ class _Finder:
         statements: The list.
     """
 
-    def __init__(self, scope: _Scope, statements: list[Statement]) -> None:
+    def __init__(self, scope: _Body, statements: list[Statement]) -> None:
         self._scope, self._statements = scope, statements
         self._known: dict[str, tuple[Expr, int]] = {}  # what the statements before it set
         self._read: set[int] = set()  # the statements whose values it reads

@@ -36,7 +36,7 @@ _READERS = ("config", "env", "getenv")
 _RAW, _RESOURCE, _TEXT = "raw", "resource", "text"
 
 
-class Scope(Protocol):
+class Surroundings(Protocol):
     """The body of a function, or of the file."""
 
     def is_static(self, node: object, owner: str, name: str) -> bool:
@@ -68,7 +68,7 @@ class Decrypted:
     raw_objects: bool = False
     keeps_raw: bool = field(default=False)
 
-    def leaves_behind(self, scope: Scope) -> bool:
+    def leaves_behind(self, scope: Surroundings) -> bool:
         """Return whether something else reads what is decrypted, but for the decoded body."""
         self.keeps_raw = bool(self.raw_name) and scope.is_left({self.raw_name}, self.parts)
         return scope.is_left(self.names - {self.raw_name}, self.parts)
@@ -87,7 +87,9 @@ class Decrypted:
         return [ExpressionStatement(callback.at, assign), *rest]
 
 
-def read_content(statements: list[Statement], body: Variable, scope: Scope) -> Decrypted | None:
+def read_content(
+    statements: list[Statement], body: Variable, scope: Surroundings
+) -> Decrypted | None:
     """Return what decrypts a callback at the beginning of statements; None if something else does.
 
     Args:
@@ -119,7 +121,7 @@ class _Reader:
         scope: The body around the statements.
     """
 
-    def __init__(self, body: Variable, scope: Scope) -> None:
+    def __init__(self, body: Variable, scope: Surroundings) -> None:
         self._body, self._scope = body, scope
         self.known: dict[str, str] = {}
         self.settings: dict[str, Expr] = {}

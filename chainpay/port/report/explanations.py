@@ -82,6 +82,20 @@ _FILE = {
             "Python 自身也拒绝这样的程序。请把数据放进单独的文件，把过深的代码块移入函数。",
         ),
     ),
+    "identifier": Explanation(
+        Text("Python can't have a name.", "Python 中不能有的名称。"),
+        Text(
+            "PHP takes any text for the name of a constant or of a method that is called by it, and"
+            " any character beyond ASCII elsewhere. Python's names have letters, digits and _, and"
+            " look-alikes (ａ, a) are one; no class may have one that the output uses, such as os.",
+            "PHP 的常量名可以是任意文本，按文本调用的方法名也是；"
+            "其他名称可以含 ASCII 以外的任意字符。Python 的名称只能由字母、数字和 _ 组成，"
+            "并且形近的字母视为同一个（ａ 即 a）。"
+            "类名也不能与转换结果自身导入或调用的名称（例如 os）相同。请先在 PHP 中改名。",
+        ),
+        "define('FEE RATE', 6); echo constant('FEE RATE');",
+        better="define('FEE_RATE', 6); echo FEE_RATE;",
+    ),
     "fault": Explanation(
         Text("chainpay has a fault.", "chainpay 自身有缺陷。"),
         Text(
@@ -332,16 +346,15 @@ _PLACES = {
         "class Orders(Counts):\n    _n = 0\n\n\nclass Refunds(Counts):\n    _n = 0",
     ),
     "setting": Explanation(
-        Text(
-            "A setting of PHP that changes what is written.",
-            "一项会改变输出结果的 PHP 设置。",
-        ),
+        Text("A setting of PHP that changes what is written.", "一项会改变输出结果的 PHP 设置。"),
         Text(
             "Floats are written with 14 digits by echo and the fewest by json_encode, texts are"
             " UTF-8, bcmath has no decimals unless a call says how many. Where the program relies"
-            " on another setting, say so at each place, as with round() or a scale.",
+            " on another setting, say so at each place, as with round() or a scale. Dates have the"
+            " zone of TZ, an environment variable, else UTC, 8 hours behind China: set it once.",
             "echo 输出浮点数时为 14 位，json_encode 用最短形式；字符串是 UTF-8；"
-            "bcmath 默认没有小数位。程序若依赖其他设置，请在每一处写明，例如用 round() 或 scale。",
+            "bcmath 默认没有小数位。程序若依赖其他设置，请在每一处写明，例如用 round() 或 scale。"
+            "日期用环境变量 TZ 的时区，没有则用 UTC，比北京时间少 8 小时：请在程序启动处设置一次。",
         ),
         "ini_set('precision', 17); echo 0.1;",
         "print(repr(0.1))",

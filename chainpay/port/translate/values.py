@@ -26,7 +26,18 @@ from ..kinds import (
 from ..python import NONE, Py
 from ..reasons.library import SERVER, of_request
 from ..reasons.standard import no_constant
-from ..syntax import Binary, Constant, Expr, Interpolated, Literal, Name, Special, Unary, Variable
+from ..syntax import (
+    SUPERGLOBALS,
+    Binary,
+    Constant,
+    Expr,
+    Interpolated,
+    Literal,
+    Name,
+    Special,
+    Unary,
+    Variable,
+)
 from ..translators import condition, expression
 from ..usage import has_effects
 
@@ -46,7 +57,6 @@ _PLATFORM = {
     "PHP_FLOAT_MAX": 1.7976931348623157e308,
     "PHP_OS": "Linux",
     "PHP_OS_FAMILY": "Linux",
-    "PHP_SAPI": "cli",
     "PHP_RELEASE_VERSION": 0,
     "PHP_EXTRA_VERSION": "",
     "PHP_ZTS": 0,
@@ -124,7 +134,7 @@ def _variable(node: Variable, here: Context) -> Py:
 
 def _unset(node: Variable, here: Context) -> Py:
     """A variable that isn't set, or not on all ways to here."""
-    if node.name in _SUPERGLOBALS:
+    if node.name in SUPERGLOBALS:
         return _superglobal(node, here)
     if here.scope.usage.is_set(node.name) or here.scope.usage.changes(node.name):
         here.scope.missing.add(node.name)
@@ -134,12 +144,6 @@ def _unset(node: Variable, here: Context) -> Py:
         return Py(ast.Name(here.variable(node.name)), kind)
     here.scope.missing.add(node.name)
     return Py(ast.Name(here.variable(node.name)), NULL)
-
-
-_SUPERGLOBALS = (
-    *("_SERVER", "_GET", "_POST", "_ENV", "_REQUEST", "_COOKIE", "_SESSION", "_FILES"),
-    "GLOBALS",
-)
 
 
 def _superglobal(node: Variable, here: Context) -> Py:
@@ -183,11 +187,12 @@ def _constant(node: Constant, here: Context) -> Py:
     if magic is not None:
         return magic(node, here)
     if name in here.constants:
-        return Py(ast.Name(name), here.constants[name])
+        return Py(ast.Name(python.own_name(name)), here.constants[name])
     known = here.neighbours.find_constant(name) if here.neighbours is not None else None
     if known is not None:
         module, kind = known
-        return Py(here.use(module, name), kind)
+        own = python.own_name(name)
+        return Py(here.use(module, own), kind)
     return _library_constant(node, name, here)
 
 
@@ -201,7 +206,7 @@ def _library_constant(node: Constant, name: str, here: Context) -> Py:
         return Py(python.name(f"php.{name}"), kind)
     if _OF_PHP.fullmatch(name):
         here.todo(node.at, "function", no_constant(name), name)
-    return Py(ast.Name(name), UNKNOWN)
+    return Py(ast.Name(python.own_name(name)), UNKNOWN)
 
 
 def _directory(node: Constant, here: Context) -> Py:
@@ -212,7 +217,11 @@ def _directory(node: Constant, here: Context) -> Py:
 
 def _file(node: Constant, here: Context) -> Py:
     here.use("os")
-    return Py(python.call("os.path.abspath", ast.Name("__file__")), STR)
+    return Py(python.call("os.path.realpath", ast.Name("__file__")), STR)
+
+
+def _interface(node: Constant, here: Context) -> Py:
+    return Py(here.php("php_sapi_name"), STR)
 
 
 def _trait_name(here: Context) -> str:
@@ -239,6 +248,7 @@ def _method_name(node: Constant, here: Context) -> Py:
 _MAGIC: dict[str, Callable[[Constant, Context], Py]] = {
     "__DIR__": _directory,
     "__FILE__": _file,
+    "PHP_SAPI": _interface,
     "__CLASS__": _class_name,
     "__FUNCTION__": _method_name,
     "__METHOD__": _method_name,
@@ -264,7 +274,7 @@ def as_text(value: Py, here: Context) -> ast.expr:
         return ast.Constant("")
     if kind.name == "body":
         return here.library.body_text(value)
-    if kind.name == "error" or (kind.name in ("int", "key", "printable") and not kind.nullable):
+    if kind.name in ("int", "key", "printable") and not kind.nullable:
         return python.call("str", value.node)
     return here.php("text", value.node)
 

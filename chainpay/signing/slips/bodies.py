@@ -42,6 +42,8 @@ _QUERY = make_slip(
 _FORM = re.compile(rb"[\w.%+\[\]-]+=[^\s&{}]*(?:&[\w.%+\[\]-]+=[^\s&{}]*)*")
 _DIGITS = re.compile(r"0|[1-9]\d{0,8}", re.ASCII)  # an amount, and no merchant's number
 
+_MAX_EXACT = 2**53  # whole numbers below are exact as floats
+
 
 def other_bodies(body: bytes) -> Iterator[tuple[Slip, bytes]]:
     """Yield the bodies, each with its slip, from the one that is checked."""
@@ -50,7 +52,7 @@ def other_bodies(body: bytes) -> Iterator[tuple[Slip, bytes]]:
             yield Slip("body-signed-and-not-sent", _NOT_SENT.fill(text)), text.encode()
         return
     yield _STRIPPED, body.strip()
-    with suppress(ValueError, RecursionError):
+    with suppress(ValueError, RecursionError, OverflowError):
         value = json.loads(body)
         sent = body.decode("utf-8-sig", "replace")
         for options, slash in _FORMS_OF_JSON:
@@ -131,7 +133,7 @@ _CONTENTS: dict[Text, Callable[[Any], Any]] = {
         lambda each: int(each) if isinstance(each, str) and _DIGITS.fullmatch(each) else each
     ),
     Text("with numbers that end in .0", "数字带 .0"): _map(
-        lambda each: float(each) if _is_number(each) else each
+        lambda each: float(each) if _is_number(each) and abs(each) < _MAX_EXACT else each
     ),
     Text("with numbers that don't end in .0", "数字不带 .0"): _map(_as_whole),
     Text("without empty fields", "去掉了空字段"): _without_empty,

@@ -12,13 +12,14 @@ import html
 import json
 import zlib
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from ...encoding.text import parse_json
 from ...people.language import Text
+from .verdict import Slip, make_slip
 
 _MAX_UNPACKED = 1024 * 1024
+_MAX_PAIRED = 64 * 1024  # bytes of a body for which two changes at once are tried
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -76,24 +77,12 @@ def _read_json_string(body: bytes) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-class Change(NamedTuple):
-    """What may have happened to a body.
-
-    Attributes:
-        cause: The name of its kind, such as ``body-base64``. It never changes.
-        text: What happened, as part of a sentence.
-    """
-
-    cause: str
-    text: Text
-
-
-def _change(cause: str, english: str, chinese: str) -> Change:
-    return Change(f"body-{cause}", Text(english, chinese))
+def _change(cause: str, english: str, chinese: str) -> Slip:
+    return make_slip(f"body-{cause}", english, chinese)
 
 
 #: What happened to the body, and the function that undoes it; it may raise an error of `_ERRORS`.
-_CHANGES: dict[Change, Callable[[bytes], bytes]] = {
+_CHANGES: dict[Slip, Callable[[bytes], bytes]] = {
     _change(
         "serialised-anew",
         "it was parsed, and written again by PHP's json_encode",
@@ -201,22 +190,24 @@ _CHANGES: dict[Change, Callable[[bytes], bytes]] = {
 _ERRORS = (ValueError, SyntaxError, MemoryError, RecursionError, TypeError, zlib.error)
 
 
-def undo_changes(body: bytes) -> Iterator[tuple[Change, bytes]]:
+def undo_changes(body: bytes) -> Iterator[tuple[Slip, bytes]]:
     """Yield what may have happened to the body, and the body as it was before.
 
-    A form of the body that was yielded before is left out.
+    Of a large body, one change is tried at a time. A form that was yielded before is left out.
     """
     known = {body}
     once = list(_undo_once(body, known))
     yield from once
+    if len(body) > _MAX_PAIRED:
+        return
     for change, changed in once:
         for another, original in _undo_once(changed, known):
-            english = f"{change.text.en}, and {another.text.en}"
-            chinese = f"{change.text.zh}，并且{another.text.zh}"
-            yield Change(change.cause, Text(english, chinese)), original
+            english = f"{change.words.en}, and {another.words.en}"
+            chinese = f"{change.words.zh}，并且{another.words.zh}"
+            yield Slip(change.cause, Text(english, chinese)), original
 
 
-def _undo_once(body: bytes, known: set[bytes]) -> Iterator[tuple[Change, bytes]]:
+def _undo_once(body: bytes, known: set[bytes]) -> Iterator[tuple[Slip, bytes]]:
     for change, undo in _CHANGES.items():
         try:
             original = undo(body)

@@ -25,7 +25,9 @@ def test_find_and_show_are_pages(client: chainpay.Client) -> None:
         "v3.refund.domestic.refunds.post",
         "POST v3/refund/domestic/refunds",
     ):
-        assert repr(show(what)).startswith("POST v3/refund/domestic/refunds  申请退款")
+        assert repr(show(what)).startswith(
+            "POST v3/refund/domestic/refunds  Refund an order · 申请退款"
+        )
     assert "domestic" in repr(show(client.v3.refund))
     assert "退款" in repr(show("REFUND.SUCCESS"))
     with pytest.raises(chainpay.UsageError, match="the nearest"):
@@ -70,7 +72,9 @@ def test_the_magics_show_the_same(client: chainpay.Client) -> None:
         assert len(few) == 3
         assert f"3 of {few.total}; more with find(…, limit={few.total})" in repr(few)
     for text in (f"{REFUNDS}.post", "POST v3/refund/domestic/refunds"):
-        assert repr(magics["show"](text)).startswith("POST v3/refund/domestic/refunds  申请退款")
+        assert repr(magics["show"](text)).startswith(
+            "POST v3/refund/domestic/refunds  Refund an order · 申请退款"
+        )
     assert "payafter" in repr(magics["show"]("orders"))
     with pytest.raises(chainpay.UsageError):
         magics["show"]("number")

@@ -121,6 +121,44 @@ def test_one_key_verifies_whatever_serial_is_named(shop: SandboxClient, v3: dict
         Callbacks(certs=other, apiv3_key=v3["apiv3_key"]).receive(headers, body)
 
 
+@pytest.mark.parametrize("serial", ["", " ", "v2", "PUB_KEY_ID_7"])
+@pytest.mark.parametrize("by", ["one key", "verifier"])
+def test_a_callback_under_another_serial_is_the_same(
+    by: str, serial: str, shop: SandboxClient, v3: dict[str, Any]
+) -> None:
+    """The serial isn't signed: who has seen a callback has it handled no second time."""
+    headers, body = shop.gateway.notification("ORDER-0001")
+    key = shop.platform_keys[headers["Wechatpay-Serial"]]
+    receiver = Callbacks(certs=key, apiv3_key=v3["apiv3_key"])
+    if by == "verifier":
+
+        class AnySerial(Verifier):
+            def verify(self, serial: str, message: bytes, signature: str) -> None:
+                super().verify("", message, signature)
+
+        receiver = Callbacks(verifier=AnySerial({"": key}), apiv3_key=v3["apiv3_key"])
+    calls: list[Any] = []
+    receiver.on("TRANSACTION.SUCCESS")(calls.append)
+    receiver.on()(calls.append)
+    app = receiver.wsgi()
+    assert app.respond(headers, body).status == 200
+    again = app.respond({**headers, "Wechatpay-Serial": serial}, body)
+    assert again.status == (200 if serial.strip() else 401)
+    assert again.headers["Content-Type"].startswith("application/json")
+    assert [each.api for each in calls] == ["v3"]
+
+
+def test_rotation_is_followed_beside_one_key(shop: SandboxClient, v3: dict[str, Any]) -> None:
+    """A client fetches the platform's new certificate, though one key of others takes any."""
+    other = chainpay.sandbox(mchid="1900000002")
+    key = next(iter(other.platform_keys.values()))
+    together = Callbacks(shop, mchid=other.mchid, certs=key, apiv3_key=v3["apiv3_key"])
+    shop.gateway.rotate()
+    headers, body = shop.gateway.notification("ORDER-0001")
+    assert headers["Wechatpay-Serial"] not in shop.platform_keys
+    assert together.receive(headers, body).mchid == shop.mchid
+
+
 def test_an_unknown_serial_is_not_fetched(shop: SandboxClient, v3: dict[str, Any]) -> None:
     """Only a client can sign the request for it; the error says so."""
     headers, body = shop.gateway.notification("ORDER-0001")

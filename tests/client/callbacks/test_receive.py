@@ -591,15 +591,71 @@ def test_the_first_merchant_that_verifies_and_decrypts_receives(
 def test_of_several_that_decrypt_the_named_one_receives(
     name: str, merchant: CallbackMerchant, signer: Signer
 ) -> None:
-    """Merchants may have one APIv3 key. Without a name that is known, it is the first."""
+    """Merchants may have one APIv3 key. If the resource names nobody, it is the first."""
     callbacks = Callbacks([changed(merchant, mchid=number) for number in ("1", "2", "3")])
-    for named, receiver in (("1", "1"), ("2", "2"), ("3", "3"), ("4", "1"), (2, "1")):
+    for named, receiver in (("1", "1"), ("2", "2"), ("3", "3"), (2, "1")):
         body = encrypted_body(json.dumps({name: named}))
         assert callbacks.receive(signed(signer, body), body).mchid == receiver
     body = encrypted_body(json.dumps({"sub_mchid": "3", "sp_mchid": "2"}))
     assert callbacks.receive(signed(signer, body), body).mchid == "2"
     body = encrypted_body("[]")
     assert callbacks.receive(signed(signer, body), body).mchid == "1"
+
+
+@pytest.mark.parametrize("event", ["TRANSACTION.SUCCESS", "REFUND.SUCCESS", "MCHTRANSFER.BILL.X"])
+@pytest.mark.parametrize("name", ["mchid", "sp_mchid", "combine_mchid", "mch_id"])
+def test_money_of_another_merchant_is_refused(
+    name: str,
+    event: str,
+    receive: Receive,
+    merchant: CallbackMerchant,
+    signer: Signer,
+) -> None:
+    """A shop and its test have one APIv3 key: what is paid to one is not booked for the other."""
+    resource = {name: "1900000002", "sub_mchid": "1900000109", "out_trade_no": "1"}
+    body = encrypted_body(json.dumps(resource)).replace(b"TRANSACTION.SUCCESS", event.encode())
+    other = changed(merchant, mchid="1900000002")
+    for callbacks in (Callbacks(merchant), Callbacks(merchant, changed(merchant, mchid="3"))):
+        with pytest.raises(VerificationError, match="for the merchant '1900000002'"):
+            receive(callbacks, signed(signer, body), body)
+        assert "for the merchant '1900000002'" in callbacks.explain(signed(signer, body), body)
+    assert receive(Callbacks(merchant, other), signed(signer, body), body).mchid == "1900000002"
+    nobody = Callbacks(changed(merchant, mchid=""))  # without a number, there is none to compare
+    assert receive(nobody, signed(signer, body), body).resource == resource
+
+
+@pytest.mark.parametrize(
+    ("event", "resource", "more"),
+    [
+        ("TRANSACTION.SUCCESS", {"sub_mchid": "1900000109"}, {}),
+        ("TRANSACTION.SUCCESS", {"sp_mchid": "1900000001", "sub_mchid": "1900000109"}, {}),
+        ("TRANSACTION.SUCCESS", {"sp_mchid": "1900000108", "sub_mchid": "1900000001"}, {}),
+        ("TRANSACTION.SUCCESS", {"mchid": "2"}, {"original_type": "profitsharing"}),
+        ("MALL_TRANSACTION.SUCCESS", {"mchid": "2"}, {}),
+        ("VIOLATION.PUNISH", {"sub_mchid": "2"}, {}),
+    ],
+)
+def test_who_receives_is_not_always_named(
+    event: str,
+    resource: dict[str, str],
+    more: dict[str, str],
+    callbacks: Callbacks,
+    signer: Signer,
+) -> None:
+    """A provider gets events that name a sub-merchant alone; a 分账 is sent to who shares, too."""
+    body = encrypted_body(json.dumps(resource), **more)
+    body = body.replace(b"TRANSACTION.SUCCESS", event.encode())
+    assert callbacks.receive(signed(signer, body), body).mchid == "1900000001"
+
+
+@pytest.mark.parametrize("more", [b"", b',"resource":null'])
+def test_money_without_a_resource_is_refused(
+    more: bytes, callbacks: Callbacks, signer: Signer
+) -> None:
+    """The APIv3 key has not decrypted anything, so nothing shows that it is for this merchant."""
+    body = b'{"id":"EV-1","event_type":"TRANSACTION.SUCCESS"' + more + b"}"
+    with pytest.raises(VerificationError, match="has no resource"):
+        callbacks.receive(signed(signer, body), body)
 
 
 def test_a_signature_that_never_matches_is_perhaps_a_wrong_key(
@@ -636,6 +692,62 @@ def test_a_wrong_key_of_one_merchant_is_no_obstacle_to_another(
     assert Callbacks(mistaken, merchant).receive(signed(signer, body), body).mchid == "1900000001"
     with pytest.raises(BadSignature):
         Callbacks(mistaken).receive(signed(signer, body), body)
+
+
+class AnySerial(Verifier):
+    """A verifier of one key that looks at no serial."""
+
+    def verify(self, serial: str, message: bytes, signature: str) -> None:
+        super().verify(*self._keys, message, signature)
+
+
+class Down:
+    """A verifier that is a service, and fails."""
+
+    def verify(self, serial: str, message: bytes, signature: str) -> None:
+        raise ConnectionError
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+@pytest.mark.parametrize("others", [AnySerial, Down])
+def test_a_verifier_that_knows_no_serials_hinders_no_fetch(
+    others: Any,
+    is_first: bool,
+    receive: Receive,
+    merchant: CallbackMerchant,
+    signer: Signer,
+    keys: Any,
+) -> None:
+    """Its refusal doesn't say that the callback is forged: it may be another merchant's."""
+    fetched = Keys({SERIAL: keys[1].public_key()})
+    own = AnySerial({"": keys[2].public_key()}) if others is AnySerial else Down()
+    any_serial = changed(merchant, mchid="1", verifier=own)
+    fetching = changed(
+        merchant, mchid="2", verifier=Verifier(fetched.known), refresh=fetched.refresh
+    )
+    callbacks = Callbacks([any_serial, fetching] if is_first else [fetching, any_serial])
+    body = encrypted_body()
+    assert receive(callbacks, signed(signer, body), body).mchid == "2"
+    assert fetched.sent == 1
+
+
+def test_what_is_still_unknown_after_the_fetch_is_no_wrong_key(
+    receive: Receive, merchant: CallbackMerchant, signer: Signer, keys: Any
+) -> None:
+    """The error says why the keys were not fetched; WeChat Pay's own tests fetch nothing."""
+    failing = Keys({}, httpx.ConnectError("x"))
+    callbacks = Callbacks(
+        changed(merchant, mchid="1", verifier=AnySerial({"": keys[2].public_key()})),
+        changed(merchant, mchid="2", verifier=Verifier({}), refresh=failing.refresh),
+    )
+    body = encrypted_body()
+    with pytest.raises(UnknownSerial) as refusal:
+        receive(callbacks, signed(signer, body), body)
+    assert refusal.value.__notes__ == ["the keys of 2 could not be fetched again: ConnectError"]
+    probe = {**signed(signer, body), "Wechatpay-Signature": "WECHATPAY/SIGNTEST/AAAA"}
+    with pytest.raises(BadSignature) as forged:
+        receive(callbacks, probe, body)
+    assert (forged.value.probe, failing.sent) == (True, 1)
 
 
 def test_who_knows_the_serial_decides_how_it_is_refused(

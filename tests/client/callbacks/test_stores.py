@@ -292,7 +292,7 @@ def test_apiv2_has_no_number_of_a_notification() -> None:
     """So the business number counts, or else the whole message; in a refund what is verified."""
 
     def v2(raw: dict[str, Any], resource: Any = None) -> Callback[Any]:
-        return Callback("", "", "1", resource or raw, raw)
+        return Callback("", "", "1", resource or raw, raw, api="v2")
 
     paid = {"out_trade_no": "T1", "result_code": "SUCCESS"}
     assert same(v2({**paid, "nonce_str": "a"}), v2({**paid, "nonce_str": "b"}))

@@ -178,7 +178,7 @@ def test_what_a_record_lacks(gateway: Gateway) -> None:
     assert unknown["request.key"] == "the record hides the signature, or doesn't have it"
     assert "hides the signature" in unknown["request.message"]
     assert "no number" in unknown_of(gateway, text, mchid=None)["request.merchant"]
-    unknown = unknown_of(gateway, text, public_key=None)
+    unknown = unknown_of(gateway, text, merchant_public_key=None)
     assert "missing or" in unknown["request.key"]
     assert "missing or" in unknown["request.message"]
     authorization = f"Authorization: {sent.headers['Authorization']}"

@@ -514,11 +514,11 @@ def test_what_the_platform_has_checked(gateway: Gateway, stranger: Any) -> None:
     """The same message: the platform knows another certificate under the serial."""
     sent = send(gateway, make=lambda data: rsa.sign(data, stranger))
     assert sent.answer.status_code == 401
-    facts = facts_of(gateway, public_key=stranger.public_key())
+    facts = facts_of(gateway, merchant_public_key=stranger.public_key())
     report = report_on(facts, as_http(sent))
     assert report.cause is not None
     assert report.cause.cause == "private-key-of-other-serial"
-    report = report_on(facts_of(gateway, public_key=None), as_http(sent))
+    report = report_on(facts_of(gateway, merchant_public_key=None), as_http(sent))
     assert report.cause is not None
     assert report.cause.cause == "sign-error"
 

@@ -158,7 +158,7 @@ def test_a_wrong_signature_is_explained(desk: Desk, keys: Any) -> None:
     page = desk.page
     page.goto("/-/")
     page.get_by_role("link", name=NATIVE).first.click()
-    expect(page.get_by_text("serialised anew after signing: without spaces")).to_be_visible()
+    expect(page.get_by_text("serialised anew after signing: signed without spaces")).to_be_visible()
     line = page.locator("tr.first")
     expect(line).to_have_count(1)
     expect(line.locator("mark")).to_have_text(['"1"}↵', ' "1"}↵'])

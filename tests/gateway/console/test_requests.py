@@ -224,7 +224,7 @@ def test_a_wrong_signature_is_explained(
     )
     number = send_signed(visitor, gateway, keys[0], f"{signed}\n", body)
     text = visitor.open(f"/-/requests/{number}")
-    assert "serialised anew after signing: without spaces" in text
+    assert "serialised anew after signing: signed without spaces" in text
     page = visitor.page.text
     assert page.count('<tr class="first">') == 1
     first = page.partition('<tr class="first">')[2].partition("</tr>")[0]

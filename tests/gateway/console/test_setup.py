@@ -65,6 +65,23 @@ def test_the_doctor_examines_a_merchant(gateway: Gateway, visitor: Visitor) -> N
     text = visitor.click("/-/doctor")
     assert "✗" in text
     assert "What to do" in text
+    assert text.count("Download the platform's key") <= 1  # said once, however many checks failed
+    assert "style=" not in visitor.page.text  # the console's policy allows its own sheet alone
+    for secret in gateway.merchant_secrets().values():
+        assert secret not in visitor.page.text
+
+
+def test_the_doctor_speaks_the_language_of_the_page(gateway: Gateway, visitor: Visitor) -> None:
+    """Whatever the environment of the gateway asks for."""
+    visitor.http.cookies.set("chainpay-language", "zh")
+    visitor.open("/-/keys")
+    text = visitor.click("/-/doctor")
+    assert "已检查的项目没有发现问题。" in text
+    assert "项无法检查" in text
+    assert "Nothing is wrong" not in text
+    gateway.faults.add("unknown-key")
+    visitor.open("/-/keys")
+    assert "平台怎么说" in visitor.click("/-/doctor")  # what the documentation says of the cause
 
 
 def test_keys_of_other_merchants(tmp_path: Path) -> None:

@@ -180,7 +180,7 @@ def test_other_values_than_the_folder_has(path: Path, stranger: Any, keys: Any) 
 
 
 WRONG = [
-    ("mchid", "wxd678efh567hg6787", "mchid must be digits only"),
+    ("mchid", "wxd678efh567hg6787", "mchid is an appid"),
     ("appid", "wx 7", "appid is no appid, such as"),
     ("apiv3_key", "0123", "apiv3_key has 4 bytes; it must have 32"),
     ("apiv3_key", "密" * 11, "apiv3_key has 33 bytes; it must have 32"),

@@ -232,7 +232,7 @@ def test_requests_are_reported(gateway: Gateway) -> None:
         client.chain("v3/certificates").get(query={"algorithm_type": "RSA"})
         with pytest.raises(chainpay.APIError):
             client.chain(NATIVE).post(json={**order("ORDER-0003"), "amount": {"total": 0}})
-    assert [each[:-2] for each in reports[:3]] == [
+    assert [each[:-3] for each in reports[:3]] == [
         ("POST", f"/{NATIVE}", 200, ("delay",), 1, "", "", ""),
         ("POST", f"/{NATIVE}", None, ("delay", "reset-after"), 2, "", "", ""),
         ("GET", "/v3/certificates?algorithm_type=RSA", 200, (), 3, "", "", ""),

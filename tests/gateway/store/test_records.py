@@ -34,7 +34,7 @@ FIELDS = {
         "refund": RECORD,
         "request": (
             "id at seconds method target status code message wrong faults mchid numbers request"
-            " answer sign_check is_sample"
+            " answer sign_check is_sample wrong_zh"
         ),
     }
 }

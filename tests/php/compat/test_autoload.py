@@ -33,7 +33,7 @@ def test_what_modules_have() -> None:
     assert php.callable_of("list")() == "listed"
     assert php.constant("Shop\\Order::FEE") == 6
     assert php.constant("RATE") == 100
-    assert php.callable_of(["Shop\\Order", "__init__"]) is not None
+    assert php.callable_of(["Shop\\Order", "__construct"]) is not None
     with pytest.raises(php.Error, match="not found"):
         php.class_of("Shop\\Refund")
 

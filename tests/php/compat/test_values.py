@@ -91,6 +91,12 @@ def test_a_callback_ignores_what_it_does_not_take() -> None:
     assert compat.array_map(max, [1, 5], [3, 4]) == [3, 5]  # which shows no signature
 
 
+def test_what_is_no_function() -> None:
+    for value in ("no_such_function", [compat, "no_such_function"], 5):
+        with pytest.raises(TypeError, match="Value not callable"):
+            compat.array_map(value, [1])
+
+
 def test_the_last_int_that_is_followed_by_a_text() -> None:
     """PHP compares its digits with the whole rest of the text, and takes it for a float."""
     assert repr(compat.add("-9223372036854775808", 0)) == "-9223372036854775808"

@@ -73,7 +73,7 @@ def frozen() -> Iterator[None]:
 
 @pytest.mark.usefixtures("frozen")
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("count", [700, pytest.param(10_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [700, pytest.param(10_000, marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     "send", [in_threads, on(run_asyncio), on(trio.run)], ids=["threads", "asyncio", "trio"]
 )

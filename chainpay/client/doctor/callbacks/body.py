@@ -5,7 +5,8 @@ from __future__ import annotations
 from ....encoding.text import parse_json
 from ....errors import DecryptionError
 from ....people.language import Text, join_texts
-from ....signing.slips.changes import Change, undo_changes
+from ....signing.slips.changes import undo_changes
+from ....signing.slips.verdict import Slip
 from ....signing.v3 import SignatureHeaders
 from ...callbacks.v3 import decrypt_resource
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
@@ -75,7 +76,7 @@ def body(facts: CallbackFacts) -> Outcome:
     return _refuse_unknown(facts)
 
 
-def _refuse(facts: CallbackFacts, change: Change) -> Finding:
+def _refuse(facts: CallbackFacts, change: Slip) -> Finding:
     if facts.exchange.is_rewritten:
         return unknown(
             Text(
@@ -83,7 +84,7 @@ def _refuse(facts: CallbackFacts, change: Change) -> Finding:
                 "记录中是解析后的 JSON；还原后验签通过",
             )
         )
-    return wrong(change.cause, change.text, RAW)
+    return wrong(change.cause, change.words, RAW)
 
 
 def _refuse_unknown(facts: CallbackFacts) -> Finding:

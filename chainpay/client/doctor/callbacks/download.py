@@ -13,17 +13,21 @@ from ..online.certificates import apiv3_key
 from .facts import CallbackFacts
 
 
-@step("callback.certificates", Text("the platform's certificates", "下载平台证书"))
+@step(
+    "callback.certificates",
+    Text("the platform's certificates", "下载平台证书"),
+    is_online=True,
+)
 async def certificates(facts: CallbackFacts) -> Outcome:
     """Whether the certificates can be had, if the callback names one that isn't at hand."""
     headers = facts.signature
-    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or facts.apiv3_key is None:
+    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or not facts.can_fetch:
         return None
     known = facts.platform_keys or {}
     is_public_key = headers.serial.startswith(PUBLIC_KEY_PREFIX)
     if is_public_key or headers.serial in known or headers.serial == facts.serial:
         return None
-    facts.caller = None if facts.is_offline else make_caller(facts)
+    facts.caller = make_caller(facts)
     if facts.caller is None:
         return None
     path = certificates_path(facts.caller.settings.base.origin)

@@ -11,7 +11,8 @@ from ....encoding.xml import from_xml
 from ....errors import MalformedHeader, MissingHeader, VerificationError, XMLError
 from ....signing.identity import DIGITS
 from ....signing.signer import Verifier
-from ....signing.slips.changes import Change, undo_changes
+from ....signing.slips.changes import undo_changes
+from ....signing.slips.verdict import Slip
 from ....signing.v3 import SignatureHeaders, join_lines
 from ...callbacks.headers import read_pairs
 from ...callbacks.limits import is_v2
@@ -71,7 +72,7 @@ class CallbackFacts(Facts):
     # APIv2
 
     @cached_property
-    def v2(self) -> tuple[bytes, Change | None] | None:
+    def v2(self) -> tuple[bytes, Slip | None] | None:
         """The XML of APIv2, and what had happened to it; None if it is no callback of APIv2."""
         if is_v2(self.body):
             return self.body, None

@@ -31,8 +31,9 @@ _PUBLIC_KEY = Text(
     "切换期间，平台证书和微信支付公钥都要配置。",
 )
 _CERTIFICATE = Text(
-    "Set {2}, so that certificates are downloaded, or add this certificate to {1}.",
-    "请设置 {2} 以自动下载平台证书，或把该证书加入 {1}。",
+    "Add this certificate to {1}; or let certificates be downloaded, which needs {2}, the serial"
+    " and the private key.",
+    "请把该证书加入 {1}；或配置 {2}、商户 API 证书序列号和私钥，以自动下载平台证书。",
 )
 _OF_ANOTHER = Text(
     "The callback is another merchant's, or not WeChat Pay's; or it is so old that the certificate"
@@ -143,7 +144,7 @@ def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
             _OF_ANOTHER,
             shown,
         )
-    if facts.apiv3_key is not None:
+    if facts.can_fetch:
         return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
     return wrong(
         "platform-key-missing",

@@ -21,6 +21,26 @@ _SECRET = Text(
     "Use this merchant's key of APIv2 (APIv2密钥), which isn't the APIv3 key: 账户中心 → API安全.",
     "请使用该商户的 APIv2 密钥（与 APIv3 密钥不同）：商户平台 账户中心 → API 安全。",
 )
+_FIELDS = Text(
+    "WeChat Pay signs all fields: verify all of them as they came, and refuse what has no sign. A"
+    " proxy, or a program that parses the XML and writes it anew, may change them.",
+    "微信支付对所有字段签名：请用收到的全部字段原样验签，没有 sign 的不要放行。"
+    "代理或解析后重写 XML 的程序会改动字段。",
+)
+
+#: What to do, by the cause of a verdict.
+ADVICE = {
+    "sign-missing": _FIELDS,
+    "sign-in-small-letters": _FIELDS,
+    "secret-not-appended": _FIELDS,
+    "empty-fields-signed": _FIELDS,
+    "fields-not-sorted": _FIELDS,
+    "field-not-signed": _FIELDS,
+    "values-encoded": _FIELDS,
+    "other-sign-type": _FIELDS,
+    "secret-wrong": _SECRET,
+    "apiv3-key-as-secret": _SECRET,
+}
 
 
 @step("callback.fields", Text("the fields of APIv2", "APIv2 的字段"))
@@ -30,7 +50,7 @@ def fields(facts: CallbackFacts) -> Outcome:
         return None
     change = facts.v2[1]
     if change is not None:
-        return wrong(change.cause, change.text, RAW)
+        return wrong(change.cause, change.words, RAW)
     if facts.fields is None:
         return wrong("xml-form", Text("the body is no XML", "报文主体不是 XML"), RAW)
     return fine(Text("{} fields", "{} 个字段"), len(facts.fields))
@@ -85,7 +105,7 @@ def sign(facts: CallbackFacts) -> Outcome:
     verdict = judge_v2(texts, accepted, facts.secret, facts.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
-    return wrong(verdict.cause, verdict.words, _SECRET)
+    return wrong(verdict.cause, verdict.words, ADVICE[verdict.cause])
 
 
 @step("callback.req-info", Text("the encrypted refund", "退款的加密内容"))

@@ -173,7 +173,7 @@ def private_key(facts: Facts) -> Outcome:
         return _read_private_key(facts)
     signer = facts.value("signer")
     if isinstance(signer, Signer):
-        facts.public_key = signer.public_key
+        facts.merchant_public_key = signer.public_key
         return _describe_key(signer.public_key, NOTHING)
     if signer is not None:
         return unknown(Text("a signer of your own signs", "由自定义的 signer 签名"))
@@ -188,7 +188,7 @@ def _read_private_key(facts: Facts) -> Finding:
     if isinstance(key, RSAPrivateKey):
         if finding := refuse_size(key):
             return finding
-        facts.key, facts.public_key = key, key.public_key()
+        facts.key, facts.merchant_public_key = key, key.public_key()
         return _describe_key(key.public_key(), loaded.remark)
     if isinstance(key, Kind) and key.cause == "key-encrypted":
         return wrong(
@@ -324,13 +324,13 @@ def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Ou
 @step(
     "private-key.certificate",
     Text("private key ↔ merchant's certificate", "私钥与商户 API 证书是否匹配"),
-    "public_key",
+    "merchant_public_key",
     "certificate",
 )
 def key_of_certificate(facts: Facts) -> Outcome:
     """Whether the private key is that of the merchant's certificate."""
     assert facts.certificate is not None
-    if facts.public_key == facts.certificate.public_key():
+    if facts.merchant_public_key == facts.certificate.public_key():
         return fine(Text("they belong together", "匹配"))
     return wrong(
         "private-key-of-other-certificate",

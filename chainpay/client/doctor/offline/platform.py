@@ -181,7 +181,7 @@ def owner(facts: Facts) -> Outcome:
     assert facts.platform_keys is not None
     if not facts.platform_keys:
         return None
-    own = [facts.public_key, facts.certificate and facts.certificate.public_key()]
+    own = [facts.merchant_public_key, facts.certificate and facts.certificate.public_key()]
     for serial, each in facts.platform_keys.items():
         if each.key in own:
             return wrong(

@@ -18,6 +18,7 @@ from ....errors import APIError, UsageError, VerificationError, printable, short
 from ....signing.keys import PlatformKeys
 from ....signing.signer import UNSIGNED, Signer, Verifier
 from ....signing.v3 import join_lines, new_nonce
+from ....transport.auth import SIGNED_MESSAGE
 from ....transport.connections.network import Network
 from ....transport.connections.tls import trust_file
 from ...config.config import SendOptions, read_config
@@ -36,8 +37,6 @@ def make_caller(facts: Facts) -> Core | None:
     )
     if facts.core is not None:
         core = facts.core
-        if core.credentials.is_v2_alone or core.credentials.brand_id is not None:
-            return None
         config = core.config.change(options)
         return type(core)(config, core.network, core.credentials, is_derived=True)
     signer = facts.value("signer")
@@ -98,7 +97,7 @@ async def send(
         return _read_answer(error.response, error, sent_at)
     except (httpx.RequestError, VerificationError, UsageError, OSError) as error:
         reason = shorten(printable(str(error) or type(error).__name__))
-        return Answer(None, None, reason, "", b"", "", sent_at)
+        return Answer(None, None, reason, b"", "", b"", "", sent_at)
 
 
 def _read_answer(response: httpx.Response, refusal: APIError | None, sent_at: float) -> Answer:
@@ -108,4 +107,5 @@ def _read_answer(response: httpx.Response, refusal: APIError | None, sent_at: fl
     ]
     timestamp, nonce, serial, signature = texts
     message = join_lines(timestamp, nonce, response.content)
-    return Answer(response, refusal, "", serial, message, signature, sent_at)
+    signed = response.request.extensions.get(SIGNED_MESSAGE, b"")
+    return Answer(response, refusal, "", signed, serial, message, signature, sent_at)

@@ -9,11 +9,11 @@ from __future__ import annotations
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from ....encoding.text import http_date
-from ....errors import APIError, BadSignature, DecryptionError, printable, shorten
+from ....errors import APIError, BadSignature, DecryptionError, shorten
 from ....people.language import Text, join_texts
 from ....request.base_uri import certificates_path
 from ....signing.certificates import decrypt_list
-from ....signing.diagnosis import SAME_MESSAGE
+from ....signing.diagnosis import MISMATCH, find_difference, find_issue
 from ....signing.signer import Verifier
 from ....signing.v3 import CLOCK_WINDOW
 from ..check import fingerprint
@@ -21,21 +21,30 @@ from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
 from ..reading.exchange import show
 from ..refusals import find_refusal
-from .caller import send
+from .caller import make_caller, send
 
 _NOTICEABLE = 30  # seconds that a clock may be wrong without a word
 _SERVER_ERROR = 500
 
 
-@step(
-    "platform.answer", Text("GET v3/certificates", "GET v3/certificates"), "caller", is_online=True
-)
+@step("platform.answer", Text("GET v3/certificates", "GET v3/certificates"), is_online=True)
 async def answer(facts: Facts) -> Outcome:
     """Whether WeChat Pay answers."""
-    assert facts.caller is not None
+    if facts.has("brand_id"):
+        facts.absent.add("certificates")
+        return unknown(Text("a brand has no such call: nothing is sent", "品牌没有该接口：未发送"))
+    if not facts.concerns("certificates"):
+        return None
+    facts.caller = make_caller(facts)
+    if facts.caller is None:
+        return unknown(Text("no request can be signed: see above", "无法对请求签名，见上"))
     if facts.is_unreachable:
         return unknown(Text("the host can't be reached", "无法连接该主机"))
-    path = certificates_path(facts.caller.settings.base.origin)
+    return await _fetch(facts, certificates_path(facts.caller.settings.base.origin))
+
+
+async def _fetch(facts: Facts, path: str) -> Finding:
+    """Return what comes of the call; a usable answer is kept in the facts."""
     public = [each.serial for each in (facts.platform_keys or {}).values() if each.is_public_key]
     answered = await send(facts, "GET", path, public[-1] if public else "")
     response = answered.response
@@ -79,24 +88,31 @@ def clock(facts: Facts) -> Outcome:
     """Whether the clock agrees with the ``Date`` of the answer."""
     answered = facts.certificates
     assert answered is not None
-    assert answered.response is not None
-    date = http_date(answered.response.headers.get("Date", ""))
-    if date is None:
+    seconds = _find_gap(answered)
+    if seconds is None:
         return unknown(Text("the answer has no Date", "应答没有 Date 头"))
-    seconds = round(answered.sent_at - date)
     if abs(seconds) <= _NOTICEABLE:
         return fine(Text("it is right", "准确"))
     late = Text("it is {} seconds {}", "{1} {0} 秒")
     way = Text("fast", "快了") if seconds > 0 else Text("slow", "慢了")
     text = late.fill(abs(seconds), way)
     if abs(seconds) <= CLOCK_WINDOW:
-        return Finding("ok", text)
-    advice = Text(
-        "Set the clock, and its time zone: more than 5 minutes are refused. Use NTP (chrony,"
-        " timedatectl set-ntp true).",
-        "请校准时钟和时区：超过 5 分钟会被拒绝。请使用 NTP（chrony，timedatectl set-ntp true）。",
-    )
-    return wrong("clock-wrong", text, advice)
+        return fine(text)
+    return wrong("clock-wrong", text, _SET_CLOCK)
+
+
+def _find_gap(answered: Answer) -> int | None:
+    """Return by how many seconds the clock is fast; None if the answer has no ``Date``."""
+    assert answered.response is not None
+    date = http_date(answered.response.headers.get("Date", ""))
+    return None if date is None else round(answered.sent_at - date)
+
+
+_SET_CLOCK = Text(
+    "Set the clock, and its time zone: more than 5 minutes are refused. Use NTP (chrony,"
+    " timedatectl set-ntp true).",
+    "请校准时钟和时区：超过 5 分钟会被拒绝。请使用 NTP（chrony，timedatectl set-ntp true）。",
+)
 
 
 #: What the platform may say of a header that chainpay has written rightly.
@@ -141,22 +157,27 @@ def signature(facts: Facts) -> Outcome:
         )
     if refusal is None or refusal.status != 401:
         return fine(Text("the platform takes it", "平台验签通过"))
-    cause, advice = _explain(refusal)
-    message = printable(shorten(refusal.message))
-    return Finding("failed", Text("401: {}", "401：{}").fill(message), cause, advice)
+    cause, advice = _explain(facts.certificates, refusal)
+    return wrong(cause, Text("401: {}", "401：{}").fill(shorten(refusal.message)), advice)
 
 
-def _explain(refusal: APIError) -> tuple[str, Text]:
+def _explain(answered: Answer, refusal: APIError) -> tuple[str, Text]:
     """Return the cause of a 401, and what to do."""
-    message = refusal.message or ""
-    if known := find_refusal(message):
-        if known.cause in _FORMS:
-            return "authorization-changed", _HEADER_CHANGED
-        return known.cause, known.advice
-    diagnosis = refusal.diagnosis or ""
-    if diagnosis.startswith(SAME_MESSAGE):
-        return "private-key-of-other-serial", _OTHER_KEY
-    return ("request-changed", _CHANGED) if diagnosis else ("signature-refused", _UNCLEAR)
+    known = find_refusal(refusal.message or "", refusal.detail)
+    is_clock_wrong = abs(_find_gap(answered) or 0) > CLOCK_WINDOW
+    if is_clock_wrong and (known is None or known.cause == "timestamp-expired"):
+        return "clock-wrong", _SET_CLOCK
+    if known is not None:
+        is_form = known.cause in _FORMS
+        return ("authorization-changed", _HEADER_CHANGED) if is_form else known[:2]
+    difference = find_difference(answered.signed, refusal.detail)
+    if difference is None:
+        return "signature-refused", _UNCLEAR
+    if difference.line:
+        return "request-changed", _CHANGED
+    if find_issue(refusal.detail) != MISMATCH:
+        return "signature-refused", _UNCLEAR
+    return "private-key-of-other-serial", _OTHER_KEY
 
 
 @step(

@@ -25,7 +25,6 @@ _MAX_KEYS = 4
 @step(
     "echo.fields",
     Text("encrypted field, both ways", "敏感信息字段双向加解密"),
-    "caller",
     "certificates",
     is_online=True,
 )

@@ -80,7 +80,7 @@ def _read(value: Mapping[str, Any], outer: Mapping[str, Any]) -> Exchange | None
         _add_query(url, value) if isinstance(url, str) else "",
         headers,
         body,
-        answer=_read_answer(_first(value, _ANSWERS)),
+        answer=_read_answer(_first({**outer, **value}, _ANSWERS)),
         has_all_headers=any(find_header(headers, name) for name in _ADDED),
         is_rewritten=is_rewritten,
         doubts=(_PARSED,) if is_rewritten else (),

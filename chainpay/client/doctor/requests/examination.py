@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from ..check import Report
 from ..examination import examine
@@ -48,6 +48,7 @@ async def examine_request(facts: Facts, source: Source) -> Report:
     if is_other_kind(exchange, of_callback=False):
         return await examine(request, (record.record,))
     report = await examine(request, STEPS)
-    if report.cause is None:  # else the answer says no more than that
-        report = Report(report.checks + (await examine(request, (answer.answer,))).checks)
+    if not report.failures:  # else the answer says no more than that
+        more = await examine(request, (answer.answer,))
+        report = replace(report, checks=report.checks + more.checks)
     return report

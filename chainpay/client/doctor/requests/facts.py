@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -22,8 +21,7 @@ from ..facts import Facts
 from ..reading.claim import Claim, read_claim
 from ..reading.exchange import Exchange, find_header, show
 from ..reading.form import find_meta
-
-_MAX_DETAILS = 3
+from ..refusals import Refusal, find_refusal
 
 
 @dataclass(repr=False)
@@ -68,6 +66,17 @@ class RequestFacts(Facts):
         meta = find_meta(exchange.body or b"")
         return exchange.meta if meta is None else meta
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether a body that should be JSON isn't, so that the log may have cut it."""
+        body = (self.signed_body or b"").strip()
+        return body.startswith(b"{") and not body.endswith(b"}")
+
+    @property
+    def has_body_as_sent(self) -> bool:
+        """Whether the body of the record is the one that was sent, as far as the record tells."""
+        return not (self.exchange.is_rewritten or self.exchange.doubts or self.is_cut)
+
     @cached_property
     def signed(self) -> SignedRequest | None:
         """What must have been signed; None if a part isn't known."""
@@ -89,8 +98,8 @@ class RequestFacts(Facts):
     @cached_property
     def own_key(self) -> RSAPublicKey | None:
         """The key that should have signed: that of the private key, or of the certificate."""
-        if self.public_key is not None:
-            return self.public_key
+        if self.merchant_public_key is not None:
+            return self.merchant_public_key
         key = self.certificate.public_key() if self.certificate else None
         return key if isinstance(key, RSAPublicKey) else None
 
@@ -110,22 +119,16 @@ class RequestFacts(Facts):
         """The JSON of the answer; empty if there is none."""
         return json_object(self.exchange.answer.body) if self.exchange.answer else {}
 
-    @property
-    def message(self) -> str:
-        """The message of the answer, if it is a refusal."""
+    @cached_property
+    def refusal(self) -> Refusal | None:
+        """What the answer means, if it is a refusal of a known form."""
         message = self.answer_fields.get("message")
-        return message if isinstance(message, str) else ""
+        text = message if isinstance(message, str) else ""
+        return find_refusal(text, self.answer_fields.get("detail"))
 
-    @property
-    def issue(self) -> str:
-        """What the answer calls wrong: ``sign not match``, ``expired``, ``used`` …"""
-        detail: object = self.answer_fields.get("detail")
-        for _ in range(_MAX_DETAILS):
-            if isinstance(detail, Mapping):
-                if isinstance(detail.get("issue"), str):
-                    return str(detail["issue"])
-                detail = detail.get("detail")
-        return ""
+    def is_refused_for(self, cause: str) -> bool:
+        """Return whether the platform names a cause."""
+        return self.refusal is not None and self.refusal.cause == cause
 
     @property
     def answered_at(self) -> float | None:

@@ -14,6 +14,7 @@ from ..reading.claim import Claim
 from ..reading.exchange import is_wechat_host, show
 from ..reading.moment import subtract
 from ..reading.source import is_other_kind
+from ..refusals import NEW_NONCE, SIGN_ANEW
 from .facts import RequestFacts
 
 _ADDRESS = re.compile(r"\d{1,3}(\.\d{1,3}){3}(:\d+)?|\[[0-9a-fA-F:.]+\](:\d+)?")
@@ -293,18 +294,14 @@ def timestamp(facts: RequestFacts) -> Outcome:
 def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
     moments = [each for each in (facts.answered_at, facts.exchange.sent_at) if each is not None]
     gap = int(max((abs(signed - each) for each in moments), default=0))
-    if gap > CLOCK_WINDOW or facts.issue == "expired" or "5分钟" in facts.message:
+    if gap > CLOCK_WINDOW or facts.is_refused_for("timestamp-expired"):
         return wrong(
             "timestamp-expired",
             Text(
                 "it was signed more than 300 seconds before or after it came{}",
                 "签名时间与平台收到的时间相差超过 300 秒{}",
             ),
-            Text(
-                "Set the clock of the machine (NTP), and sign each request anew: also one that is"
-                " repeated, or that comes from a queue.",
-                "请校准服务器时间（NTP），并在每次发送前重新签名，重试或排队后发送的请求也一样。",
-            ),
+            SIGN_ANEW,
             Text(f" ({gap} seconds)", f"（{gap} 秒）") if gap else "",
         )
     age = int(facts.clock()) - signed
@@ -340,13 +337,10 @@ def nonce(facts: RequestFacts) -> Outcome:
         return None
     if not text:
         return unknown(_UNKNOWN_PART)
-    if facts.issue == "used" or "nonce_str重复" in facts.message:
+    if facts.is_refused_for("nonce-used-twice"):
         return wrong(
             "nonce-used-twice",
             Text("the platform has seen it before", "该随机串已被使用过"),
-            Text(
-                "Make a new nonce and a new signature for each sending, also for a repeated one.",
-                "每次发送（包括重试）都要生成新的随机串并重新签名。",
-            ),
+            NEW_NONCE,
         )
     return fine(Text("{} characters", "{} 个字符"), len(text))

@@ -54,7 +54,16 @@ _SHA256 = Text(
     "Sign the message itself with SHA256 with RSA, PKCS#1 v1.5, and encode the bytes in base64.",
     "请用 SHA256withRSA（PKCS#1 v1.5）对签名串本身签名，并将结果做 base64 编码。",
 )
-_ADVICE: dict[str, Text] = {
+_OTHER_KEY = Text(
+    "Use the apiclient_key.pem of the certificate that serial_no names: compare openssl x509"
+    " -modulus of the certificate with openssl rsa -modulus of the key.",
+    "请使用 serial_no 对应证书的 apiclient_key.pem：可比较证书的 openssl x509 -modulus 与私钥的"
+    " openssl rsa -modulus。",
+)
+
+#: What to do, by the cause of a verdict.
+ADVICE: dict[str, Text] = {
+    "another-key": _OTHER_KEY,
     "line-breaks": _BREAKS,
     "three-lines-signed": _BREAKS,
     "lines-in-another-order": _SIGN_STRING,
@@ -76,6 +85,14 @@ _ADVICE: dict[str, Text] = {
     "body-white-space": _BODY,
     "body-signed-and-not-sent": _NO_BODY,
     "query-as-body": _NO_BODY,
+    "url-with-host": _URL,
+    "url-without-query": _URL,
+    "url-without-slash": _URL,
+    "url-without-version": _URL,
+    "url-decoded": _URL,
+    "url-encoded-twice": _URL,
+    "url-ends-otherwise": _URL,
+    "url-query-order": _URL,
     "method-in-small-letters": _METHOD,
     "other-method-signed": _METHOD,
     "other-timestamp-signed": Text(
@@ -84,12 +101,6 @@ _ADVICE: dict[str, Text] = {
     ),
     "other-message": _SIGN_STRING,
 }
-_OTHER_KEY = Text(
-    "Use the apiclient_key.pem of the certificate that serial_no names: compare openssl x509"
-    " -modulus of the certificate with openssl rsa -modulus of the key.",
-    "请使用 serial_no 对应证书的 apiclient_key.pem：可比较证书的 openssl x509 -modulus 与私钥的"
-    " openssl rsa -modulus。",
-)
 
 
 @step("request.key", Text("the key that has signed", "签名所用的密钥"))
@@ -102,12 +113,9 @@ def key(facts: RequestFacts) -> Outcome:
         return unknown(_NO_SIGNATURE)
     if facts.own_key is None:
         return unknown(_NO_KEY)
-    verdict = facts.verdict
-    if verdict is not None and verdict.cause in _KEY:
-        return _refuse(verdict)
     serial = show(claim.serial)
     if recover(claim.signature, serial, {serial: facts.own_key}) is None:
-        return _refuse(another_key(serial))
+        return refuse(facts.verdict or another_key(serial))
     return fine(Text("the key at hand ({})", "由配置的私钥签名（{}）"), fingerprint(facts.own_key))
 
 
@@ -118,7 +126,7 @@ def signature(facts: RequestFacts) -> Outcome:
     if verdict is None or verdict.cause in _KEY:
         return None
     if verdict.cause in _FORM:
-        return _refuse(verdict)
+        return refuse(verdict)
     return fine(Text("SHA256 with RSA, in base64", "SHA256withRSA，base64"))
 
 
@@ -149,21 +157,15 @@ def _judge_message(facts: RequestFacts, verdict: Verdict) -> Finding:
         return unknown(
             Text("the record doesn't have the body as it was sent", "记录中没有实际发送的报文主体")
         )
-    if verdict.cause == "other-message" and _is_cut(facts):
+    if verdict.cause == "other-message" and facts.is_cut:
         return unknown(Text("the body in the record is cut", "记录中的报文主体不完整"))
-    return _refuse(verdict)
+    return refuse(verdict)
 
 
-def _refuse(verdict: Verdict) -> Finding:
-    by_kind = _URL if verdict.cause.startswith("url-") else _OTHER_KEY
+def refuse(verdict: Verdict) -> Finding:
+    """Return what is wrong with a signature, and what to do."""
     text = _ANOTHER if verdict.cause == "other-message" else verdict.words
-    return wrong(verdict.cause, text, _ADVICE.get(verdict.cause, by_kind))
-
-
-def _is_cut(facts: RequestFacts) -> bool:
-    """Return whether a body that should be JSON isn't, so that the log may have cut it."""
-    body = (facts.signed_body or b"").strip()
-    return body.startswith(b"{") and not body.endswith(b"}")
+    return wrong(verdict.cause, text, ADVICE[verdict.cause])
 
 
 def _name_missing(facts: RequestFacts) -> Text:

@@ -25,7 +25,20 @@ _TYPE = Text(
     " HMAC-SHA256 alone.",
     "sign_type 要与实际算法一致：不传时平台按 MD5 校验，少数接口只支持 HMAC-SHA256。",
 )
-_ADVICE = {"secret-wrong": _SECRET, "apiv3-key-as-secret": _SECRET, "other-sign-type": _TYPE}
+
+#: What to do, by the cause of a verdict.
+ADVICE = {
+    "sign-missing": _SIGN,
+    "sign-in-small-letters": _SIGN,
+    "secret-not-appended": _SIGN,
+    "empty-fields-signed": _SIGN,
+    "fields-not-sorted": _SIGN,
+    "field-not-signed": _SIGN,
+    "values-encoded": _SIGN,
+    "other-sign-type": _TYPE,
+    "secret-wrong": _SECRET,
+    "apiv3-key-as-secret": _SECRET,
+}
 
 
 @step("request.fields", Text("the fields of APIv2", "APIv2 的字段"))
@@ -70,4 +83,4 @@ def sign(facts: RequestFacts) -> Outcome:
     verdict = judge_v2(known, accepted, facts.secret, facts.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
-    return wrong(verdict.cause, verdict.words, _ADVICE.get(verdict.cause, _SIGN))
+    return wrong(verdict.cause, verdict.words, ADVICE[verdict.cause])

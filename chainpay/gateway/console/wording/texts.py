@@ -295,8 +295,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What chainpay doctor says of the merchant {mchid}, whose calls come to this gateway.",
         "chainpay doctor 对商户 {mchid} 的检查结果，其请求发往本网关。",
     ),
-    "doctor_sound": ("Nothing is wrong in what was tested.", "已检查的项目没有发现问题。"),
-    "doctor_advice": ("What to do", "处理办法"),
     "clock_lead": (
         "Let time pass, and what is due happens: refunds succeed, callbacks are repeated, orders"
         " expire. Time never goes back.",

@@ -10,8 +10,10 @@ import sys
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import PurePath
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from typing import Any
+
+from ..properties import spell
 
 __all__ = ["autoload"]
 
@@ -59,8 +61,12 @@ def find_loaded(name: str, end: str = "") -> Any:
         module = _find_program(_PROGRAMS[key])
     else:
         return None
-    names = vars(module) if module is not None else {}
-    return next((names[each] for each in names if each.lower().rstrip("_") == short.lower()), None)
+    wanted = spell(short).lower()
+    for own, value in vars(module).items() if module is not None else ():
+        is_it = wanted in (own.lower(), own.lower().rstrip("_"))
+        if is_it and not isinstance(value, ModuleType):
+            return value
+    return None
 
 
 def _find_program(name: str) -> object:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Container
 from enum import Enum
+from types import ModuleType
 from typing import Any
 
 from ..exceptions import Error
-from ..properties import attribute_of, defaults_of, name_of, properties, word_of
+from ..properties import attribute_of, defaults_of, is_closure, name_of, properties, spell, word_of
 from ..standard.elements import items
 from ..standard.values import is_iterable, is_object, text
 from .autoload import find_class, find_loaded, find_named, find_own
@@ -78,36 +80,53 @@ def function_exists(name: Value) -> bool:
     return any(callable(each) and not isinstance(each, type) for each in known)
 
 
-def defined(name: Value) -> bool:
-    """PHP's `defined`."""
-    return _constant(text(name), sys._getframe(1).f_globals) is not _MISSING
+def defined(name: Value, names: Container[str] | None = None) -> bool:
+    """PHP's `defined`.
+
+    Args:
+        name: The name.
+        names: The constants that the caller's module defines; None if all of its names may be.
+    """
+    return _constant(text(name), sys._getframe(1).f_globals, names) is not _MISSING
 
 
-def constant(name: Value) -> Value:
+def constant(name: Value, names: Container[str] | None = None) -> Value:
     """PHP's `constant`.
+
+    Args:
+        name: The name.
+        names: The constants that the caller's module defines; None if all of its names may be.
 
     Raises:
         Error: There is none.
     """
-    known = _constant(text(name), sys._getframe(1).f_globals)
+    known = _constant(text(name), sys._getframe(1).f_globals, names)
     if known is _MISSING:
-        raise Error(f'Undefined constant "{text(name)}"')
+        shown = text(name) if "::" in text(name) else f'"{text(name)}"'
+        raise Error(f"Undefined constant {shown}")
     return known
 
 
 _MISSING: Value = object()
 
 
-def _constant(name: str, globals_: dict[str, Any]) -> Value:
+def _constant(name: str, globals_: dict[str, Any], names: Container[str] | None) -> Value:
     owner, _, member = name.rpartition("::")
     if owner:
         kind = _class(owner, globals_)
-        return getattr(kind, member, getattr(kind, f"{member}_", _MISSING))
-    short = name.rpartition("\\")[2]
-    if short in globals_:
-        return globals_[short]
-    known = (find_loaded(short), find_own(short))
-    return next((each for each in known if each is not None), _MISSING)
+        known = [getattr(kind, each, _MISSING) for each in (spell(member), f"{member}_")]
+    else:
+        short = name.rpartition("\\")[2]
+        is_here = names is None or short in names
+        spellings = (spell(short), f"{short}_") if is_here else ()
+        known = [globals_.get(each, _MISSING) for each in spellings]
+        known += [each for each in (find_loaded(short), find_own(short)) if each is not None]
+    return next((each for each in known if _is_value(each)), _MISSING)
+
+
+def _is_value(known: Value) -> bool:
+    """Return whether a constant may have a value: no class, function or module is one."""
+    return known is not _MISSING and not (isinstance(known, type | ModuleType) or is_closure(known))
 
 
 # Classes of objects
@@ -171,7 +190,7 @@ def method_exists(value: Value, name: Value) -> bool:
     """PHP's `method_exists`."""
     kind = _class(value, sys._getframe(1).f_globals)
     wanted = text(name).lower()
-    wanted = METHODS.get(wanted, wanted)
+    wanted = METHODS.get(wanted, spell(wanted) if wanted.startswith("__") else wanted)
     own = [each for each in dir(kind) if each.lower() in (wanted, f"{wanted}_")] if kind else []
     return any(callable(getattr(kind, each, None)) for each in own)
 

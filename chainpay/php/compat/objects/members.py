@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import SimpleNamespace
 from typing import Any
 
 from ..exceptions import Error
-from ..properties import UNSET, class_name, is_closure, members, name_of
+from ..properties import UNSET, class_name, is_closure, members, name_of, spell, spelled
 from ..standard.values import get_debug_type, is_object, text, truthy
 
 __all__ = [
@@ -112,8 +111,9 @@ def _has(value: Value, name: str) -> bool:
 
 def _own_name(value: Value, name: str) -> str:
     """Return the name of a property in Python: a word of Python, or a method may have its own."""
-    if keyword.iskeyword(name):
-        return name if isinstance(value, SimpleNamespace) else f"{name}_"
+    if spell(name) != name:
+        is_plain = isinstance(value, SimpleNamespace) and not hasattr(SimpleNamespace, name)
+        return name if is_plain else spell(name)
     own = getattr(value, "__dict__", {})
     if name not in own and callable(getattr(type(value), name, None)):
         return f"_{name}"
@@ -122,8 +122,8 @@ def _own_name(value: Value, name: str) -> str:
 
 def _php_name(value: Value, own: str) -> str:
     """Return PHP's name of a property that has another one in Python."""
-    if own.endswith("_") and keyword.iskeyword(own[:-1]):
-        return own[:-1]
+    if (name := spelled(own)) != own:
+        return name
     return own[1:] if own[:1] == "_" and callable(getattr(type(value), own[1:], None)) else own
 
 
@@ -330,17 +330,24 @@ def method_of(
     wanted = text(name)
     if word := hidden.get(wanted.lower()):
         return _missing_method(owner, wanted, word, f"scope {inside}" if inside else "global scope")
-    wanted = METHODS.get(wanted.lower(), wanted)
+    wanted = METHODS.get(wanted.lower(), spell(wanted))
     method = getattr(type(owner), wanted, None)
     if method is None and not isinstance(owner, Magic):  # whose `__getattr__` is for properties
         method = getattr(owner, wanted, None)
     if not callable(method):
         kind = owner if isinstance(owner, type) else type(owner)
-        names = [each for each in dir(kind) if each.lower().rstrip("_") == wanted.lower()]
+        names = [each for each in dir(kind) if _is_method(each, text(name))]
+        names = [each for each in names if callable(getattr(kind, each, None))]
         if not names:
             return _missing_method(owner, text(name))
         wanted = names[0]
     return getattr(owner, wanted)  # type: ignore[no-any-return]
+
+
+def _is_method(own: str, name: str) -> bool:
+    """Return whether PHP calls a method so, in any capitals: Python's own have no name there."""
+    is_phps = not own.startswith("__") and own not in METHODS.values()
+    return is_phps and spelled(own).lower() == name.lower()
 
 
 def _missing_method(
@@ -353,7 +360,7 @@ def _missing_method(
     if isinstance(owner, SimpleNamespace) or not hasattr(owner, "__dict__"):
         raise Error(f"Call to undefined method {class_name(owner)}::{name}()")
     for base in kind.__mro__ if word else ():
-        if any(each.lower().rstrip("_") == name.lower() for each in vars(base)):
+        if any(_is_method(each, name) for each in vars(base)):
             raise Error(f"Call to {word} method {name_of(base)}::{name}() from {scope}")
     raise Error(f"Call to undefined method {name_of(kind)}::{name}()")
 

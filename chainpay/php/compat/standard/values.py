@@ -16,6 +16,7 @@ from enum import Enum
 from types import SimpleNamespace
 from typing import Any, TypeAlias
 
+from ..exceptions import describe, has_own_text
 from ..properties import class_name, is_closure, members, properties
 
 # fmt: off
@@ -103,6 +104,8 @@ def text(value: Value) -> str:
         return "Array"
     if not has_text(value):
         raise TypeError(f"Object of class {class_name(value)} could not be converted to string")
+    if isinstance(value, BaseException) and not has_own_text(value):
+        return describe(value)
     return str(value)
 
 

@@ -2,7 +2,7 @@
 
 Python's datetime ends before the year 1, where PHP has MySQL's ``0000-00-00``; so days are counted
 here. The default zone is that of `date_default_timezone_set`, else TZ of the environment if it is
-the name of a zone, else UTC, as in PHP.
+the name of a zone, else UTC. In PHP it is date.timezone of php.ini in place of TZ.
 """
 
 from __future__ import annotations

@@ -175,7 +175,7 @@ class ArgumentList:
     def _collect(self, name: str = "") -> None:
         """Note that ``...$rest`` of a function gets a name; without one, any."""
         if not self._facts:
-            self._here.facts.passes_names = True
+            self._here.facts.calls_by_name = True
         for facts in (*self._facts, *self._candidates):
             declared = facts.declaration.parameters if facts.declaration else []
             is_known = any(each.name == name for each in declared if not each.variadic)

@@ -14,6 +14,7 @@ from ...translators import expression
 from ..definitions.classes import define_anonymous
 from ..definitions.foreign import check_class
 from ..definitions.members import class_value, has_no_strangers, is_method_hidden, short_name
+from ..standard.environment import warn_of_zone
 from .arguments import make_call
 
 
@@ -34,6 +35,7 @@ def _new(node: New, here: Context) -> Py:
         return fault
     if facts is None:
         check_class(node.owner.text, node.at, here)
+        warn_of_zone(here.resolve(node.owner.text), node.arguments, node.at, here)
     constructor = here.facts.find_method(short, "__construct")
     if is_method_hidden(short, "__construct", here):
         here.todo(node.at, "hidden", CONSTRUCTOR.format(node.owner.text))

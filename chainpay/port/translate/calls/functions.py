@@ -10,6 +10,7 @@ from ...context import Context
 from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
+from ...python.identifiers import module_name
 from ...reasons.language import TAKES_REFERENCE
 from ...syntax import Call, Name
 from ...translators import alone, expression
@@ -85,10 +86,10 @@ def _foreign_function(written: str, here: Context) -> str:
     used = here.uses_functions.get(written.lower())
     if used is not None:
         module, _, name = used.rpartition("\\")
-        here.imports.add((module.replace("\\", "."), name, ""))
-        return name
-    short = written.rpartition("\\")[2]
-    return f"{short}_" if python.is_taken(short) or short in ("json",) else short
+        own = python.own_name(name)
+        here.imports.add((module_name(module), name, own if own != name else ""))
+        return own
+    return python.own_name(written.rpartition("\\")[2])
 
 
 def _call_value(node: Call, here: Context) -> Py:

@@ -36,6 +36,7 @@ from ..definitions.members import (
 )
 from ..definitions.types import coerce
 from ..places.presence import read_or_none
+from ..standard.environment import warn_of_zone
 from .arguments import call_by_reference, make_call
 from .functions import max_arguments
 
@@ -265,6 +266,7 @@ def _static_known(
 def _static_unknown(node: StaticCall, owner: Name, name: str, here: Context) -> Py:
     """Return a call of a static method of a class that is not known."""
     check_class(owner.text, node.at, here)
+    warn_of_zone(f"{here.resolve(owner.text)}::{name}", node.arguments, node.at, here)
     if short_name(owner, here) == "Closure" and name != "fromCallable":
         here.todo(node.at, "closure", BOUND.format(name))
     function = ast.Attribute(here.class_reference(owner), here.unknown_method(name))

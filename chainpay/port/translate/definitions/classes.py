@@ -100,11 +100,11 @@ class _Members:
         here = self._here
         outer, here.body = here.body, []
         try:
-            is_named = here.names_classes or self._facts.is_named
+            is_named = here.facts.names_classes or self._facts.is_named
             if here.namespace and is_named and self._node.name:
                 full = ast.Constant(here.full_class_name())
                 here.body.append(python.assign(ast.Name("__php_name__"), full))
-            if here.sorts_classes and self._node.word in ("interface", "trait"):
+            if here.facts.asks_for_words and self._node.word in ("interface", "trait"):
                 word = ast.Constant(self._node.word)
                 here.body.append(python.assign(ast.Name("__php_word__"), word))
             self._list_properties()

@@ -106,7 +106,7 @@ def _share(name: str, scope: Scope, outer: Scope, here: Context) -> None:
     if is_new:  # PHP makes it null
         here.scope.missing.add(name)
         here.learn(name, Kind("null", nullable=True))
-    unknown = NEVER if here.facts.passes < 2 else UNKNOWN
+    unknown = NEVER if here.facts.pass_count < 2 else UNKNOWN
     scope.kinds[name] = here.facts.shared.get(key, unknown)
 
 

@@ -97,8 +97,8 @@ def _define_empty(each: PropertyDeclaration, name: str, facts: ClassFacts, here:
             here.body.append(ast.AnnAssign(ast.Name(name), declared, None, 1))
         return
     if declared is not None:
-        written = ast.unparse(declared)
-        declared = ast.Name(written if "None" in written else f"{written} | None")
+        if "None" not in ast.unparse(declared):
+            declared = ast.BinOp(declared, ast.BitOr(), ast.Constant(None))
         here.imports.add(("__future__", "annotations", ""))
         here.body.append(ast.AnnAssign(ast.Name(name), declared, ast.Constant(None), 1))
     else:

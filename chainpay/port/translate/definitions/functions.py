@@ -275,7 +275,7 @@ def define_in_scope(
 
 def generator_decorator(here: Context) -> list[ast.expr]:
     """Return what gives a generator PHP's methods and keys, if the file needs them."""
-    if not here.scope.usage.yields or not here.needs_generators:
+    if not here.scope.usage.yields or not here.facts.needs_generators:
         return []
     here.use("chainpay.php", "compat", "php")
     return [python.name("php.generator")]

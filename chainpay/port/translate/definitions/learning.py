@@ -49,8 +49,7 @@ def learn_outside(here: Context) -> None:
     unknown = replace(UNKNOWN, nullable=True)
     for facts in here.facts.classes.values():
         declared = [each for each in facts.declaration.members if not facts.module]
-        is_alone = here.neighbours is None and not here.is_program
-        is_open = is_alone or _has_strangers(facts, here)
+        is_open = (here.neighbours is None and not here.is_whole) or _has_strangers(facts, here)
         for each in declared:
             if isinstance(each, PropertyDeclaration) and not _is_closed(each):
                 is_empty = each.value is None or getattr(each.value, "value", ...) is None

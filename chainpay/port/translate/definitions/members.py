@@ -17,7 +17,6 @@ from ...translators import expression
 from ..values import literal
 
 #: Words of PHP for a class, whose meaning depends on where they stand.
-RELATIVE = ("self", "static", "parent")
 
 
 # What is known of them
@@ -234,8 +233,7 @@ def _enum_property(base: Py, name: str, here: Context) -> Py:
     if name == "name":
         names = [each.name for each in facts.constants.values() if each.is_case] if facts else []
         if any(python.escape(each) != each for each in names):
-            read = ast.Attribute(base.node, "name")
-            return Py(python.method(read, "rstrip", ast.Constant("_")), STR)
+            return Py(here.php("case_name", base.node), STR)
         return Py(ast.Attribute(base.node, name), STR)
     backing = facts.declaration.backing if facts else ""
     kind = {"string": STR, "int": Kind("int", plain=True)}.get(backing, UNKNOWN)

@@ -72,7 +72,7 @@ class Parameters:
     def _takes_names(self, facts: FunctionFacts) -> bool:
         """Return whether ``...$rest`` may get arguments by name."""
         is_value = facts.is_open or facts.declaration is None
-        return facts.takes_names or (is_value and self._here.facts.passes_names)
+        return facts.takes_names or (is_value and self._here.facts.calls_by_name)
 
     def _take_rest(self, made: ast.arguments) -> None:
         """``func_get_args()`` asks for arguments that have no parameter, too."""
@@ -151,8 +151,7 @@ class Parameters:
             return True
         if facts.is_open:
             return False
-        is_alone = self._here.is_program and self._here.neighbours is None
-        return is_alone or "private" in facts.declaration.modifiers
+        return self._here.is_whole or "private" in facts.declaration.modifiers
 
     # What PHP does before the body
 

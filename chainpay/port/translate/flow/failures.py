@@ -81,14 +81,17 @@ def _handlers(
     catches: list[Catch], inside: Kinds, ways: list[Kinds | None], node: Try, here: Context
 ) -> list[ast.ExceptHandler]:
     plain: list[ast.ExceptHandler] = []
+    every = [name.text for each in catches for name in each.types]
     for index, each in enumerate(catches):
         types = [name.text for name in each.types]
-        if here.library.guard(types) is not None:
-            return [*plain, _guarded(catches[index:], inside, ways, here)]
-        if _is_broad(each, here) and here.facts.has_errors and not _catches_errors(catches, here):
+        is_guarded = here.library.guard(types, every)
+        rest = catches[index:] if is_guarded else [each]
+        if _passes_errors(catches, rest, here):
             here.use("chainpay.php", "compat", "php")
             again: list[ast.stmt] = [ast.Raise(None, None)]
             plain.append(ast.ExceptHandler(python.name("php.ERRORS"), None, again))
+        if is_guarded:
+            return [*plain, _guarded(rest, every, inside, ways, node, here)]
         name = _variable(each, here)
         body = _catch_body(each, name, inside, ways, here)
         caught = name
@@ -99,9 +102,16 @@ def _handlers(
     return plain
 
 
-def _catches_errors(catches: list[Catch], here: Context) -> bool:
-    names = [here.resolve(name.text) for each in catches for name in each.types]
-    return "Throwable" in names or "Error" in names
+def _passes_errors(catches: list[Catch], rest: list[Catch], here: Context) -> bool:
+    """Return whether PHP's errors must get past the excepts that follow."""
+    if not here.facts.has_errors or not any(_is_broad(each, here) for each in rest):
+        return False
+    every, names = ({*_resolved(each, here)} for each in (catches, rest))
+    return every.isdisjoint(("Throwable", "Error")) and names.isdisjoint(ERRORS)
+
+
+def _resolved(catches: list[Catch], here: Context) -> list[str]:
+    return [here.resolve(name.text) for each in catches for name in each.types]
 
 
 def _is_read_outside(each: Catch, node: Try, here: Context) -> bool:
@@ -135,7 +145,12 @@ def _catch_body(
 
 
 def _guarded(
-    catches: list[Catch], inside: Kinds, ways: list[Kinds | None], here: Context
+    catches: list[Catch],
+    every: list[str],
+    inside: Kinds,
+    ways: list[Kinds | None],
+    node: Try,
+    here: Context,
 ) -> ast.ExceptHandler:
     """Return one handler for classes that only the status tells apart."""
     name = next((_variable(each, here) for each in catches if each.variable), None)
@@ -150,7 +165,7 @@ def _guarded(
         if here.library.catches_all(types):
             chain, has_all = body, True
             continue
-        condition = here.library.caught_condition(types, ast.Name(name))
+        condition = here.library.caught_condition(types, ast.Name(name), every)
         chain = [ast.If(condition, body, chain)]
     broad = (
         python.name("Exception")
@@ -160,7 +175,11 @@ def _guarded(
     known = ast.unparse(python.call("isinstance", ast.Name(name), broad))
     for made in chain:
         _drop_test(made, known)
-    return ast.ExceptHandler(broad, name, chain)
+    caught = name
+    if any(_is_read_outside(each, node, here) for each in catches if each.variable):
+        caught = here.holding("error")
+        chain.insert(0, python.assign(ast.Name(name), ast.Name(caught)))
+    return ast.ExceptHandler(broad, caught, chain)
 
 
 def _drop_test(node: ast.stmt, known: str) -> None:

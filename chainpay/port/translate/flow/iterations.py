@@ -67,7 +67,7 @@ def _item_kinds(kind: Kind, here: Context) -> tuple[Kind, Kind]:
     if kind.name in ("json", "namespace"):
         return Kind(kind.name, owner=kind.owner), ANY_KEY
     if kind.name not in ("dict", "array"):
-        is_iterator = kind.name in ("object", "generator") or here.needs_generators
+        is_iterator = kind.name in ("object", "generator") or here.facts.needs_generators
         return UNKNOWN, UNKNOWN if is_iterator else ANY_KEY
     has_words = kind.name == "dict" and kind.closed
     has_words = has_words and all(not name.lstrip("-").isdigit() for name, _ in kind.fields)

@@ -50,7 +50,7 @@ def learn_loop(body: Sequence[Statement], extra: Sequence[Expr], here: Context) 
         name for name, events in usage.events.items() if any(e.what != "read" for e in events)
     ]
     has_ways = any(isinstance(each, (Leave, Try)) for part in parts for each in walk(part))
-    is_deep = here.is_dry > _MAX_DEPTH or len(here.loops) > _MAX_LOOPS
+    is_deep = here.dry_depth > _MAX_DEPTH or len(here.loops) > _MAX_LOOPS
     for number in range(0 if is_deep else _MAX_ROUNDS):
         before = dict(here.scope.kinds)
         after = _try_round(body, extra, has_ways, here)
@@ -65,7 +65,7 @@ def _try_round(
     body: Sequence[Statement], extra: Sequence[Expr], has_ways: bool, here: Context
 ) -> Kinds:
     """Return what variables may be after a round."""
-    here.is_dry += 1
+    here.dry_depth += 1
     loops, here.loops = here.loops, [*here.loops, Loop()]
     missing = set(here.scope.missing)
     with here.trying(), here.watching() as watched:
@@ -73,7 +73,7 @@ def _try_round(
         for each in extra:
             here.express(each)
     here.loops, here.scope.missing = loops, missing
-    here.is_dry -= 1
+    here.dry_depth -= 1
     after = dict(here.scope.kinds)
     if has_ways:
         for name, kind in watched.items():

@@ -164,4 +164,4 @@ def _constant(node: ConstantDeclaration, here: Context) -> None:
     assert node.value is not None
     value = here.express(node.value)
     here.constants[node.name] = value.kind
-    here.body.append(python.assign(ast.Name(node.name), value.node))
+    here.body.append(python.assign(ast.Name(python.own_name(node.name)), value.node))

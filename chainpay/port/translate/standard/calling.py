@@ -38,7 +38,7 @@ from ..definitions.closures import close
 from ..values import as_text
 from .callbacks import callback, hints
 from .changing import change
-from .environment import SETTINGS, of_library, warn
+from .environment import SETTINGS, of_library, warn, warn_of_zone
 from .handlers import ALIASES, HANDLERS, HARMLESS
 from .pointers import POINTING, point
 from .setting import SETTERS
@@ -64,6 +64,7 @@ def call(node: Call, name: str, here: Context) -> Py | None:
         return of_variables(node, name, here)
     if not exists(name):
         return _other(node, name, here) if name in OTHERS else None
+    warn_of_zone(name, node.arguments, node.at, here)
     passes = any(each.spread or each.name for each in node.arguments.items)
     if node.arguments.first_class:
         return reference(name, here)

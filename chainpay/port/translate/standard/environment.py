@@ -14,7 +14,8 @@ from ...kinds import BOOL, FLOAT, NULL, STR, UNKNOWN, Kind, int_of
 from ...python import Py
 from ...reasons.language import NO_SETTING, SOME_SETTING
 from ...reasons.library import SERVER
-from ...syntax import Call, Expr
+from ...reasons.standard import ZONE
+from ...syntax import Arguments, Call, Expr
 from ..places.copies import for_json
 from .callbacks import direct
 from .handlers import constant, handles, is_list, is_valid, natural, nodes
@@ -90,6 +91,21 @@ def of_library(node: Call, name: str, values: list[Py], here: Context) -> Py | N
     return None
 
 
+#: What makes dates in the zone that is set, and how many arguments it takes before one for a zone.
+_IN_ZONE = {
+    **{"date": 2, "strtotime": 2, "mktime": 6, "idate": 2, "getdate": 1},
+    **{"date_create": 1, "date_create_immutable": 1, "date_create_from_format": 2},
+    **{"datetime": 1, "datetimeimmutable": 1},
+    **{"datetime::createfromformat": 2, "datetimeimmutable::createfromformat": 2},
+}
+
+
+def warn_of_zone(name: str, arguments: Arguments, at: int, here: Context) -> None:
+    """Say whose zone dates have, if neither the program nor the call does."""
+    if not here.facts.sets_zone and len(arguments.items) <= _IN_ZONE.get(name.lower(), -1):
+        here.note(at, "setting", ZONE, once=True)
+
+
 # JSON
 
 
@@ -144,10 +160,10 @@ def _call_user_func_array(values: list[Py], here: Context) -> Py | None:
     if is_list(arguments):
         call = ast.Call(called, [ast.Starred(arguments.node)], [])
     elif arguments.kind.name == "dict" and arguments.kind.closed and arguments.kind.fields:
-        here.facts.passes_names = True
+        here.facts.calls_by_name = True
         call = ast.Call(called, [], [ast.keyword(None, arguments.node)])
     else:
-        here.facts.passes_names = True
+        here.facts.calls_by_name = True
         held, first = here.hold(arguments)
         named = ast.keyword(None, here.php("spread_names", held))
         call = ast.Call(called, [ast.Starred(here.php("spread_values", first))], [named])

@@ -27,7 +27,7 @@ HARMLESS = frozenset(
         *("error_reporting", "set_time_limit", "ignore_user_abort", "setlocale"),
         *("header", "session_start", "flush", "ob_flush", "restore_error_handler"),
         *("openssl_free_key", "openssl_pkey_free", "openssl_x509_free", "clearstatcache"),
-        *("gc_collect_cycles", "spl_autoload_register"),
+        *("gc_collect_cycles", "spl_autoload_register", "libxml_disable_entity_loader"),
     )
 )
 

@@ -6,7 +6,7 @@ import ast
 
 from ... import python
 from ...context import Context
-from ...kinds import ARRAY, BOOL, STR
+from ...kinds import ARRAY, BOOL, STR, UNKNOWN
 from ...python import Py
 from ...reasons.hidden import NOT_CALLABLE
 from ...syntax import Name
@@ -94,7 +94,9 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     from chainpay.php import compat
 
     name = word(values[0])
-    if not name or "::" in name:
+    if not name:
+        return _constant("defined", values, here)
+    if "::" in name:
         return None
     if hasattr(compat, name):
         return Py(ast.Constant(True), BOOL)
@@ -102,6 +104,17 @@ def _defined(values: list[Py], here: Context) -> Py | None:
     if is_first and here.is_program and here.neighbours is None:
         return Py(ast.Constant(False), BOOL)  # nothing before it has defined it
     return None
+
+
+@handles("constant")
+def _value_of_constant(values: list[Py], here: Context) -> Py | None:
+    return None if word(values[0]) else _constant("constant", values, here)
+
+
+def _constant(function: str, values: list[Py], here: Context) -> Py:
+    """A name that is computed may say a constant, but no variable of the module."""
+    names = ast.Tuple([ast.Constant(each) for each in sorted(here.facts.defined)])
+    return Py(here.php(function, values[0].node, names), BOOL if function == "defined" else UNKNOWN)
 
 
 @handles("get_object_vars")

@@ -57,11 +57,11 @@ def state(node: Call, name: str, here: Context) -> bool:
 def _define(name: str, value: Expr, here: Context) -> None:
     made = here.express(value)
     here.constants[name] = made.kind
-    here.body.append(python.assign(ast.Name(name), made.node))
+    here.body.append(python.assign(ast.Name(python.own_name(name)), made.node))
 
 
 #: Functions that write headers, or a session.
-_ANSWERING = ("header", "http_response_code", "setcookie", "session_start")
+_ANSWERING = ("header", "http_response_code", "session_start")
 
 
 def _state_setter(node: Call, name: str, here: Context) -> bool:
