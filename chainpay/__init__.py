@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .encoding.money import fen, yuan
     from .gateway import Gateway
     from .gateway.sandbox import SandboxClient
+    from .reconciliation import reconcile
     from .request.media import Media
 
 __all__ = [
@@ -91,6 +92,7 @@ __all__ = [
     "fen",
     "from_xml",
     "outcome",
+    "reconcile",
     "sandbox",
     "yuan",
 ]
@@ -129,6 +131,7 @@ _LATER = {
     "Media": "request.media",
     "SandboxClient": "gateway.sandbox",
     "bills": "bills",
+    "reconcile": "reconciliation",
     "fen": "encoding.money",
     "yuan": "encoding.money",
 }

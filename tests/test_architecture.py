@@ -38,6 +38,7 @@ ROOMS = [
     "chain",
     "bulk",
     "client",
+    "reconciliation",
     "gateway",
     "__init__",
     "php",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 COMMANDS = (
     *("find", "show", "open", "skeleton", "call", "curl", "download", "wait"),
-    *("shell", "gateway", "doctor", "demo", "certificates", "bulk", "port", "completion"),
+    *("shell", "gateway", "doctor", "demo", "certificates", "bulk", "reconcile", "port"),
+    "completion",
 )
 """The names of all commands, in the order of the help."""

@@ -34,6 +34,7 @@ from .gateway.command import gateway
 from .help.command import Group
 from .output import ERRORS, Output
 from .port.command import port
+from .reconcile.command import reconcile
 from .search_results import operation_as_json, print_results
 from .shells import scripts
 from .shells.candidates import complete_file, complete_folder, complete_role, complete_selection
@@ -280,6 +281,7 @@ def download_certificates(output: Output, /, out: str, profile: str, **merchant:
 
 
 commands.add_command(bulk)
+commands.add_command(reconcile)
 commands.add_command(port)
 
 

@@ -28,8 +28,7 @@ def list_names(heading: str, column: int = 0) -> list[str]:
     [
         *("chainpay", "chainpay.errors", "chainpay.events", "chainpay.bills"),
         *("chainpay.catalog", "chainpay.gateway", "chainpay.php", "chainpay.crypto"),
-        "chainpay.bulk",
-        "chainpay.testing",
+        *("chainpay.bulk", "chainpay.reconciliation", "chainpay.testing"),
     ],
 )
 def test_a_table_has_all_public_names_of_its_module(module: str) -> None:

@@ -13,7 +13,7 @@ PUBLIC = {
         UNSIGNED
         Undecided UnknownSerial
         UsageError VerificationError Verifier XMLError bills fen from_xml outcome
-        sandbox yuan
+        reconcile sandbox yuan
     """,
     "chainpay.errors": """
         APIError BadSignature Cancelled CatalogError ChainpayError CheckError CheckWarning ClockSkew
@@ -34,6 +34,7 @@ PUBLIC = {
         Count Job JournalLost Plan Result RowError RowFinding RowsChanged State Summary load
     """,
     "chainpay.gateway": "Faults Gateway Happened IncomingRequest RemoteGateway connect",
+    "chainpay.reconciliation": "BillProblem Difference Report TableProblem Total query reconcile",
     "chainpay.testing": "DeliveringClient DeliveringGateway Delivery",
     "chainpay.php": """
         AesEcb AesGcm AggregateException BadResponseException Builder BuilderChainable

@@ -8,7 +8,7 @@ The acts of ``chainpay gateway`` have their English in Python: see `chainpay.cli
 from __future__ import annotations
 
 from ...people.language import Text
-from . import bulk_texts
+from . import bulk_texts, reconcile_texts
 
 WORDS = {
     "usage": Text("Usage: ", "用法："),
@@ -314,6 +314,7 @@ TEXTS = {
     ),
     "completion shell_name": Text("bash, zsh or fish.", "shell 的名称：bash、zsh 或 fish。"),
     **bulk_texts.TEXTS,
+    **reconcile_texts.TEXTS,
     # gateway
     "gateway": Text(
         "Serve an emulated platform until Ctrl-C, with faults, for other processes.\n\nAt its end"
@@ -489,11 +490,13 @@ EXIT_CODES = {
     },
     "certificates": _SENT,
     **bulk_texts.EXIT_CODES,
+    **reconcile_texts.EXIT_CODES,
 }
 """What the exit codes of a command mean."""
 
 EXAMPLES = {
     **bulk_texts.EXAMPLES,
+    **reconcile_texts.EXAMPLES,
     "port": "chainpay port pay.php -o pay.py\nchainpay port src -o src_python\n"
     "chainpay port src --report\nchainpay port --explain reference",
     "find": "chainpay find 退钱\nchainpay find cancel an unpaid order\n"

@@ -1,0 +1,1 @@
+"""``chainpay reconcile``: what it compares, writes and prints."""

@@ -1,0 +1,130 @@
+"""``chainpay reconcile``, as click declares it. `chainpay.reconciliation` does the work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ...catalog.pages import page_of
+from ...client.client import Client
+from ...errors import UsageError
+from ...people.language import Text
+from .. import options
+from ..client import make_client
+from ..help.command import Command
+from ..output import Output
+from ..shells.candidates import complete_file, complete_folder, complete_profile
+
+if TYPE_CHECKING:
+    from ...reconciliation import Report
+
+_REFUSED = 2
+_WRITTEN = Text("all {:,} differences: {}", "全部 {:,} 笔差异：{}")
+_LOOKED_UP = Text(
+    "the platform was asked for {:,} differences: your table is right in {:,}, the bill in {:,},"
+    " both in {:,}, neither in {:,}; {:,} can't be asked for",
+    "已向平台查询 {:,} 笔差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；"
+    "无法查询 {:,}",
+)
+_SIDES = ("here", "there", "both", "neither", "unasked")
+_KINDS = ("tradebill", "fundflowbill", "sharing", "downloadbill", "downloadfundflow")
+
+
+def _pairs(context: click.Context, parameter: click.Parameter, values: Iterable[str]) -> object:
+    """Return the pairs of ``NAME=VALUE``; None if there is none."""
+    pairs = {}
+    for value in values:
+        name, sign, text = value.partition("=")
+        if not (name and sign and text):
+            raise click.BadParameter(f"{value!r} is not NAME=VALUE", context, parameter)
+        pairs[name] = text
+    return pairs or None
+
+
+_pairs_of = partial(click.option, multiple=True, callback=_pairs)
+_several = partial(click.option, multiple=True)
+
+
+@click.command("reconcile", cls=Command)
+@click.option("--bill", type=click.Choice(_KINDS), default=_KINDS[0], metavar="KIND")
+@options.one("--date", metavar="DAYS")
+@options.one("--orders", metavar="FILE|URL", complete=complete_file)
+@options.one("--refunds", metavar="FILE|URL", complete=complete_file)
+@_pairs_of("--map", "columns", metavar="WHAT=COLUMN")
+@_pairs_of("--map-refunds", "refund_columns", metavar="WHAT=COLUMN")
+@_pairs_of("--state", "states", metavar="OWN=STATE")
+@_several("--bill-file", "bills", metavar="FILE", shell_complete=complete_file)
+@options.one("--into", metavar="DIR", complete=complete_folder)
+@options.one("--appid", metavar="APPID")
+@options.one("--csv", metavar="FILE", complete=complete_file)
+@options.one("--html", metavar="FILE", complete=complete_file)
+@click.option("--fix", type=click.Choice(["queries"]))
+@click.option("--rate", type=click.FloatRange(min=0, min_open=True), default=10, metavar="NUMBER")
+@click.option(
+    "--profile", "profiles", multiple=True, metavar="NAME", shell_complete=complete_profile
+)
+@options.sandbox
+@options.as_json
+@options.color
+@click.pass_obj
+def reconcile(
+    output: Output,
+    /,
+    date: str,
+    profiles: tuple[str, ...],
+    sandbox: bool,
+    bills: tuple[str, ...],
+    csv: str,
+    html: str,
+    fix: str | None,
+    rate: float,
+    as_json: bool,
+    **values: Any,
+) -> int:
+    """Compare the platform's bills with the shop's own tables."""
+    from ...reconciliation import BillProblem
+    from ...reconciliation import reconcile as compare
+
+    if fix and bills:
+        raise UsageError("--fix queries needs the merchant's client, and --bill-file has none")
+    options = {name: value for name, value in values.items() if value}
+    with ExitStack() as stack:
+        clients: list[Client] = []
+        if not bills:
+            names = profiles or ("",)
+            clients = [stack.enter_context(make_client(sandbox, name, output)) for name in names]
+        try:
+            report = compare(date or "yesterday", client=clients, bills=bills, **options)
+        except BillProblem as error:
+            output.print_error(error, "chainpay reconcile")
+            return _REFUSED
+        with report:
+            counts = _look_up(report, clients, rate, output) if fix else {}
+            _write(report, csv, html, output)
+            if as_json:
+                output.print_json({**report.as_dict(), "right": counts})
+            else:
+                output.print_page(page_of(report))
+            return 0 if report.is_equal else 1
+
+
+def _look_up(
+    report: Report, clients: Sequence[Client], rate: float, output: Output
+) -> dict[str, int]:
+    from ...reconciliation import query
+
+    counts = query(report, clients, per_second=rate)
+    sides = (counts.get(side, 0) for side in _SIDES)
+    output.print_note(_LOOKED_UP.format(sum(counts.values()), *sides))
+    return counts
+
+
+def _write(report: Report, csv: str, html: str, output: Output) -> None:
+    if csv:
+        output.print_note(_WRITTEN.format(report.write_csv(csv), csv))
+    if html:
+        report.write_html(html)

@@ -1,0 +1,89 @@
+"""The folder in which bills are kept, so that none is fetched twice.
+
+Beside each bill lies a note with its digest, which is compared whenever the bill is read. A bill
+that was fetched before its day was over, or before ten of the next day, is fetched again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+from ...client.client import Client
+from ...encoding.text import json_object
+from ...errors import APIError
+from ..days import is_made
+from .kinds import BillKind
+from .problem import BillProblem
+
+_AT_ONCE = 1024 * 1024
+_NONE = ("NO_STATEMENT_EXIST", "NO_BILL_EXIST", "20002")
+_CREATING = ("STATEMENT_CREATING", "BILL_CREATING", "20003")
+
+
+def fetch(
+    client: Client, kind: BillKind, day: date, folder: Path, now: datetime, appid: str
+) -> Path | None:
+    """Return the bill of a day, from the folder or from the platform.
+
+    Args:
+        client: The client of the merchant.
+        kind: The kind of the bill.
+        day: The day.
+        folder: The folder.
+        now: The time now.
+        appid: The appid, which APIv2 wants; empty if it is not known.
+
+    Returns:
+        The path; None if nothing was traded on that day.
+
+    Raises:
+        BillProblem: The bill isn't made yet, or the file in the folder was changed.
+        APIError: The platform refuses the bill for another reason.
+    """
+    path = folder / client.mchid / f"{kind.name}-{day}.csv"
+    note = path.with_suffix(".json")
+    if path.exists() and note.exists():
+        known = json_object(note.read_bytes())
+        if is_made(day, datetime.fromisoformat(str(known.get("fetched_at")))):
+            _compare(path, known)
+            return path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        _download(client, kind, day, path, appid)
+    except APIError as error:
+        code = getattr(error, "code", "")
+        is_late = is_made(day, now)
+        if code in _NONE and is_late:
+            return None
+        if code in (*_NONE, *_CREATING):
+            when = "is being made" if is_late else "comes at ten o'clock of the next day, in China"
+            raise BillProblem(f"the {kind.name} of {day}", f"the bill {when}: {error}") from error
+        raise
+    digest = {"sha256": _sha256(path), "size": path.stat().st_size}
+    note.write_text(json.dumps({**digest, "fetched_at": now.isoformat()}), "utf-8")
+    return path
+
+
+def _download(client: Client, kind: BillKind, day: date, path: Path, appid: str) -> None:
+    request = {**kind.request(day), "tar_type": "GZIP"}
+    if kind.path.startswith("v2/"):
+        fields = {"appid": appid, "mch_id": client.mchid, **request}
+        client.download(kind.path, path, xml={key: each for key, each in fields.items() if each})
+    else:
+        client.download(kind.path, path, query=request)
+
+
+def _compare(path: Path, known: Mapping[str, object]) -> None:
+    if path.stat().st_size != known.get("size") or _sha256(path) != known.get("sha256"):
+        raise BillProblem(
+            str(path), "it isn't the file that was downloaded; remove it, to fetch it again"
+        )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,72 @@
+"""Days in China's zone, whatever the machine's: which are meant, and when a day's bill is made.
+
+China has had no summer time since 1991, so that its zone is always eight hours before UTC.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta, timezone
+
+from ..errors import UsageError
+
+CHINA = timezone(timedelta(hours=8))
+_READY_AT = timedelta(days=1, hours=10)  # ten o'clock of the next day
+_MAX_DAYS = 400
+_FORM = "a date is 2026-11-27, 2026-11-27..2026-11-30, 2026-11 (a month) or yesterday, not {!r}"
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+
+
+def parse_days(text: str | date | Iterable[date], now: datetime) -> list[date]:
+    """Return the days that are meant, in order.
+
+    Args:
+        text: Such as ``2026-11-27``, ``2026-11-27..2026-11-30``, ``2026-11`` or ``yesterday``;
+            or a date, or several.
+        now: The time now. The days of a month that are not over are left out.
+
+    Raises:
+        UsageError: It is something else, or more than 400 days.
+    """
+    if isinstance(text, date):
+        return [text]
+    if not isinstance(text, str):
+        days = sorted({*text})
+        if not days or not all(isinstance(day, date) for day in days):
+            raise UsageError(_FORM.format(text))
+        return days
+    first, last = _parse_range(text, now.astimezone(CHINA).date())
+    if not timedelta() <= last - first < timedelta(days=_MAX_DAYS):
+        raise UsageError(f"{text!r} is no range of 1 to {_MAX_DAYS} days")
+    return [first + timedelta(days=nth) for nth in range((last - first).days + 1)]
+
+
+def _parse_range(text: str, today: date) -> tuple[date, date]:
+    yesterday = today - timedelta(days=1)
+    if text == "yesterday":
+        return yesterday, yesterday
+    try:
+        if month := _MONTH.fullmatch(text):
+            first = date(int(month[1]), int(month[2]), 1)
+            after = (first + timedelta(days=31)).replace(day=1)
+            return first, min(after - timedelta(days=1), max(yesterday, first))
+        start, dots, end = text.partition("..")
+        first = _parse_day(start)
+        return first, _parse_day(end) if dots else first
+    except ValueError:
+        raise UsageError(_FORM.format(text)) from None
+
+
+def _parse_day(text: str) -> date:
+    match = _DAY.fullmatch(text)
+    if match is None:
+        raise ValueError
+    return date(*map(int, match.groups()))
+
+
+def is_made(day: date, at: datetime) -> bool:
+    """Return whether the bill of a day is complete at a time: it comes at ten, the next day."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=CHINA)
+    return at >= midnight + _READY_AT

@@ -1,0 +1,118 @@
+"""What the columns of the shop's own table mean, and what its states are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ...errors import UsageError, shorten
+from .problem import TableProblem
+
+#: The columns that a mapping may name, and the names by which each is found without one.
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "number": ("number", "out_trade_no", "out_refund_no", "out_order_no"),
+    "amount": ("amount", "total", "total_fee", "refund_fee"),
+    "time": ("time", "success_time", "paid_at", "refunded_at"),
+    "state": ("state", "trade_state", "status"),
+    "currency": ("currency", "fee_type"),
+    "fee": ("fee",),
+    "mchid": ("mchid", "mch_id"),
+    "receiver": ("receiver", "account"),
+    "type": ("type",),
+}
+_UNITS = ("fen", "yuan")
+_WITH_UNIT = ("amount", "fee")
+
+#: What states mean: the platform's words, and those that one meets.
+_MEANINGS: Mapping[str, str] = {
+    **dict.fromkeys(("SUCCESS", "REFUND", "PAID"), "done"),
+    **dict.fromkeys(("NOTPAY", "USERPAYING", "PAYERROR", "CLOSED", "ACCEPT"), "none"),
+    "REVOKED": "reversed",
+    "PROCESSING": "open",
+    **dict.fromkeys(("ABNORMAL", "CHANGE", "FAIL"), "failed"),
+}
+WORDS = (*_MEANINGS,)
+"""The words of the platform that a state may be mapped to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """Which columns of a table have what.
+
+    Attributes:
+        columns: The columns by what they have, such as ``number``.
+        units: ``fen`` or ``yuan``, by what they have: ``amount``, ``fee``.
+        states: The platform's words by the table's own.
+    """
+
+    columns: Mapping[str, str]
+    units: Mapping[str, str]
+    states: Mapping[str, str]
+
+
+def read_mapping(
+    table: str,
+    present: Iterable[str],
+    columns: Mapping[str, str] | None,
+    states: Mapping[str, str] | None,
+    part: str,
+) -> Meanings:
+    """Return the mapping of a table.
+
+    Args:
+        table: What the user calls the table.
+        present: The columns that it has.
+        columns: What the user says: a column by what it has, such as ``{"amount": "total:yuan"}``.
+        states: The platform's words by the table's own, such as ``{"已支付": "SUCCESS"}``.
+        part: What tells rows of one number apart: ``receiver``, ``type`` or nothing.
+
+    Raises:
+        UsageError: A name or a unit is unknown.
+        TableProblem: The table lacks a column.
+    """
+    names = [*present]
+    chosen, units = {}, dict.fromkeys(_WITH_UNIT, "fen")
+    for meaning, text in (columns or {}).items():
+        column, unit = _split(meaning, text)
+        if column not in names:
+            raise TableProblem(
+                table, f"it has no column {column!r} for {meaning}; it has {', '.join(names)}"
+            )
+        chosen[meaning] = column
+        if unit:
+            units[meaning] = unit
+    if columns is None:
+        for meaning, usual in _NAMES.items():
+            chosen.update([(meaning, each) for each in usual if each in names][:1])
+    unwanted = {"receiver", "type"} - {part}
+    chosen = {meaning: column for meaning, column in chosen.items() if meaning not in unwanted}
+    for meaning in ("number", "amount", *((part,) if part == "receiver" else ())):
+        if meaning not in chosen:
+            raise TableProblem(
+                table,
+                f"which column has the {meaning}? Say {meaning}=COLUMN. It has {', '.join(names)}",
+            )
+    return Meanings(chosen, units, _read_states(states or {}))
+
+
+def _split(meaning: str, text: str) -> tuple[str, str]:
+    if meaning not in _NAMES:
+        raise UsageError(f"{meaning!r} can't be mapped: it is one of {', '.join(_NAMES)}")
+    column, colon, unit = text.rpartition(":")
+    if not colon or unit not in _UNITS:
+        return text, ""
+    if meaning not in _WITH_UNIT:
+        raise UsageError(f"{meaning} has no unit: leave out ':{unit}'")
+    return column, unit
+
+
+def _read_states(states: Mapping[str, str]) -> dict[str, str]:
+    meanings = dict(_MEANINGS)
+    for own, word in states.items():
+        if word not in _MEANINGS:
+            raise UsageError(
+                f"the state {shorten(repr(own))} is mapped to {shorten(repr(word))}, which is none"
+                f" of the platform's: {', '.join(WORDS)}"
+            )
+        meanings[own] = _MEANINGS[word]
+    return meanings

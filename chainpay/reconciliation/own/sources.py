@@ -1,0 +1,236 @@
+"""Where the shop's own table is: a CSV file, SQLite or PostgreSQL. All are only read.
+
+The rows of a database are copied into a file of the reconciliation's own folder first: the shop's
+database is let go as soon as possible, and DuckDB reads files in parallel.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+
+from ...errors import UsageError
+from ...people.install import install_command
+from ..database import Database, literal, name
+from .problem import TableProblem
+
+_AT_ONCE = 1024 * 1024
+_ROWS = 10_000
+_SECONDS = 10  # how long a locked database is waited for
+_PASSWORD = re.compile(r"(//[^:/@]*):[^@]*@")
+_LOST = "the database can't be read ({}); try again, or name a copy of it"
+
+
+class Source(Protocol):
+    """A table, which is only read.
+
+    Attributes:
+        title: What the user calls it; without a password.
+    """
+
+    title: str
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """The names of its columns."""
+
+    def scan(self, database: Database, columns: Sequence[str]) -> str:
+        """Return an expression of SQL for the rows: each column as text, NULL as ''."""
+
+
+def open_source(text: str | Path, database: Database) -> Source:
+    """Return the table that a text names.
+
+    Args:
+        text: The path of a CSV file, or ``sqlite:///path?table=orders``, or
+            ``postgresql://host/database?table=orders``; ``query=`` in place of ``table=`` takes a
+            SELECT.
+        database: The database of the reconciliation.
+
+    Raises:
+        UsageError: The text names no table.
+        TableProblem: The table can't be read.
+    """
+    scheme = urlsplit(str(text)).scheme if "://" in str(text) else ""
+    if scheme == "":
+        return CSV(Path(text), database)
+    if scheme not in ("sqlite", "postgresql", "postgres"):
+        raise UsageError(f"{scheme}:// is neither sqlite:// nor postgresql://, and no CSV file")
+    address, _, query = str(text).partition("?")
+    options = dict(parse_qsl(query, keep_blank_values=True))
+    table, select = options.pop("table", ""), options.pop("query", "")
+    title = _PASSWORD.sub(r"\1:***@", address)
+    if bool(table) == bool(select):
+        raise UsageError(f"which table of {title}? Add ?table=NAME, or ?query=SELECT…")
+    select = select or f"SELECT * FROM {'.'.join(map(name, table.split('.')))}"
+    if scheme == "sqlite":
+        return SQLite(title, unquote(address.removeprefix("sqlite:///")), select)
+    return PostgreSQL(title, f"{address}?{urlencode(options)}" if options else address, select)
+
+
+# A file
+
+
+class CSV:
+    """A CSV file, in UTF-8 or GBK, with a line of column names; separated by ``,``, ``;`` or TAB.
+
+    Raises:
+        TableProblem: The file can't be read, or has no names of columns.
+    """
+
+    def __init__(self, path: Path, database: Database) -> None:
+        self.title = str(path)
+        try:
+            self._path = _to_utf8(path, database.folder)
+            with self._path.open(encoding="utf-8-sig", newline="") as file:
+                head = file.readline(_AT_ONCE)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or "it is neither UTF-8 nor GBK"
+            raise TableProblem(self.title, f"it can't be read: {reason}") from None
+        self._delimiter = max(",;\t", key=head.count)
+        self.columns = [
+            each.strip() for each in next(csv.reader([head], delimiter=self._delimiter), [])
+        ]
+        if len({*self.columns}) != len(self.columns) or len(self.columns) < 2:
+            raise TableProblem(
+                self.title, "its first line must be the names of its columns, each another"
+            )
+
+    def scan(self, database: Database, columns: Sequence[str]) -> str:
+        """Return an expression of SQL for the rows."""
+        return read_csv(self._path, self.columns, self._delimiter)
+
+
+def read_csv(path: Path, columns: Sequence[str], delimiter: str = ",") -> str:
+    """Return an expression of SQL for the rows of a CSV file with a head line, all as text."""
+    types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
+    return (
+        f"read_csv({literal(str(path))}, delim={literal(delimiter)}, quote='\"', escape='\"',"
+        f" header=false, skip=1, auto_detect=false, nullstr='\x01', columns={{{types}}})"
+    )
+
+
+def _to_utf8(path: Path, folder: Path) -> Path:
+    """Return a file in UTF-8: itself, or a copy of one in GBK.
+
+    Raises:
+        UnicodeDecodeError: It is neither.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        with path.open("rb") as file:
+            while content := file.read(_AT_ONCE):
+                decoder.decode(content)
+            decoder.decode(b"", final=True)
+        return path
+    except UnicodeDecodeError:
+        copy = folder / f"own-{path.name}"
+        with (
+            path.open(encoding="gb18030", newline="") as source,
+            copy.open("w", encoding="utf-8", newline="") as target,
+        ):
+            shutil.copyfileobj(source, target, _AT_ONCE)
+        return copy
+
+
+# Databases
+
+
+@dataclass
+class SQLite:
+    """A table of SQLite, or a query.
+
+    Raises:
+        TableProblem: It can't be read, or is locked.
+    """
+
+    title: str
+    path: str
+    select: str
+    columns: Sequence[str] = field(default=(), init=False)
+
+    def __post_init__(self) -> None:
+        self.columns = self._run(f"SELECT * FROM ({self.select}) LIMIT 0", lambda cursor: None)
+
+    def scan(self, database: Database, columns: Sequence[str]) -> str:
+        """Copy the columns, and return an expression of SQL for them."""
+        target = database.folder / f"own-{len([*database.folder.iterdir()])}.csv"
+        names = ", ".join(map(name, columns))
+
+        def copy(cursor: sqlite3.Cursor) -> None:
+            with target.open("w", encoding="utf-8", newline="") as file:
+                writer = csv.writer(file)
+                writer.writerow(columns)
+                while rows := cursor.fetchmany(_ROWS):
+                    writer.writerows(rows)
+
+        self._run(f"SELECT {names} FROM ({self.select})", copy)
+        return read_csv(target, columns)
+
+    def _run(self, sql: str, use: Callable[[sqlite3.Cursor], object]) -> list[str]:
+        address = f"file:{quote(self.path)}?mode=ro"
+        try:
+            with closing(sqlite3.connect(address, uri=True, timeout=_SECONDS)) as connection:
+                connection.execute("PRAGMA query_only = 1")
+                cursor = connection.execute(sql)
+                use(cursor)
+                return [column[0] for column in cursor.description]
+        except sqlite3.Error as error:
+            raise TableProblem(self.title, _LOST.format(error)) from None
+
+
+@dataclass
+class PostgreSQL:
+    """A table of PostgreSQL, or a query; in a transaction that only reads.
+
+    Raises:
+        UsageError: psycopg is not installed.
+        TableProblem: It can't be read, or is locked.
+    """
+
+    title: str
+    address: str = field(repr=False)
+    select: str
+    columns: Sequence[str] = field(default=(), init=False)
+
+    def __post_init__(self) -> None:
+        if find_spec("psycopg") is None:
+            raise UsageError(f"PostgreSQL needs more packages: {install_command('reconcile')}")
+        self.columns = self._copy(f"SELECT * FROM ({self.select}) AS own LIMIT 0", None)
+
+    def scan(self, database: Database, columns: Sequence[str]) -> str:
+        """Copy the columns, and return an expression of SQL for them."""
+        target = database.folder / f"own-{len([*database.folder.iterdir()])}.csv"
+        names = ", ".join(map(name, columns))
+        self._copy(f"SELECT {names} FROM ({self.select}) AS own", target)
+        return read_csv(target, columns)
+
+    def _copy(self, sql: str, target: Path | None) -> list[str]:
+        import psycopg  # only this needs it
+
+        try:
+            with psycopg.connect(self.address, connect_timeout=_SECONDS) as connection:
+                connection.read_only = True
+                connection.execute("SET TimeZone = 'Asia/Shanghai'")
+                connection.execute("SET DateStyle = ISO")
+                connection.execute(f"SET lock_timeout = '{_SECONDS}s'")
+                if target is None:
+                    cursor = connection.execute(sql.encode())
+                    return [column.name for column in cursor.description or ()]
+                to_csv = f"COPY ({sql}) TO STDOUT (FORMAT csv, HEADER, ENCODING 'UTF8')"
+                with target.open("wb") as file, connection.cursor().copy(to_csv.encode()) as rows:
+                    file.writelines(rows)
+                return []
+        except psycopg.Error as error:
+            reason = _PASSWORD.sub(r"\1:***@", str(error).strip().splitlines()[0])
+            raise TableProblem(self.title, _LOST.format(reason)) from None

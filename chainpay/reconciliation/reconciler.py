@@ -1,0 +1,224 @@
+"""`reconcile`: the bills of some days against the shop's own tables."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+from ..client.client import Client
+from ..errors import UsageError
+from . import matching
+from .bills import file, folder
+from .bills.file import BillFile
+from .bills.kinds import KINDS, BillKind, Section
+from .bills.problem import BillProblem
+from .database import Database
+from .days import parse_days
+from .own import table
+from .own.mapping import read_mapping
+from .own.sources import open_source
+from .report import Report, Total, count_rest, make_differences, make_total
+
+Columns = Mapping[str, str]
+_DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)")
+_ONE = timedelta(days=1)
+
+
+def reconcile(
+    days: str | date | Iterable[date] = "yesterday",
+    *,
+    orders: str | Path | None = None,
+    refunds: str | Path | None = None,
+    bill: str = "tradebill",
+    client: Client | Sequence[Client] = (),
+    bills: Iterable[str | Path] = (),
+    into: str | Path = "bills",
+    appid: str = "",
+    columns: Columns | None = None,
+    refund_columns: Columns | None = None,
+    states: Columns | None = None,
+    clock: Callable[[], float] = time.time,
+) -> Report:
+    """Compare the platform's bills of some days with the shop's own tables.
+
+        report = chainpay.reconcile("2026-11-27", orders="orders.csv", client=client,
+                                    columns={"number": "order_no", "amount": "total:yuan"})
+
+    Args:
+        days: The days in China: ``2026-11-27``, ``2026-11-27..2026-11-30``, ``2026-11``,
+            ``yesterday``; or dates.
+        orders: The own table of payments: a CSV file, or ``sqlite:///shop.db?table=orders``, or
+            ``postgresql://host/shop?table=orders``. Of other bills, the table of their rows.
+        refunds: The own table of refunds, in the same way; of a profit-sharing bill, of returns.
+        bill: ``tradebill``, ``fundflowbill`` or ``sharing``; of APIv2 ``downloadbill`` or
+            ``downloadfundflow``.
+        client: Who downloads the bills: the merchant's client, or several merchants'.
+        bills: Bills that are files already.
+        into: The folder in which downloaded bills are kept.
+        appid: The merchant's appid, which the bills of APIv2 want.
+        columns: Which column of ``orders`` has what: ``number``, ``amount``, ``time``, ``state``,
+            ``currency``, ``fee``, ``mchid``, ``receiver``, ``type``. An amount is in fen, or
+            ``COLUMN:yuan``. Without it, columns are found by their usual names.
+        refund_columns: The same of ``refunds``.
+        states: What the own tables' states mean, in the platform's words, such as
+            ``{"已支付": "SUCCESS"}``.
+        clock: Returns the time in seconds since 1970; for tests.
+
+    Raises:
+        UsageError: An argument is wrong, or a value of an own table; it names row and column.
+        BillProblem: A bill isn't there yet, or isn't whole.
+        APIError: The platform refused a bill.
+
+    Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
+    """
+    if bill not in KINDS:
+        raise UsageError(f"{bill!r} is no bill: it is one of {', '.join(KINDS)}")
+    clients = [client] if isinstance(client, Client) else [*client]
+    paths = [Path(each) for each in bills]
+    if bool(clients) == bool(paths):
+        raise UsageError("pass the client that downloads the bills, or bills= that are files")
+    kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
+    tables = {"orders": (orders, columns), "refunds": (refunds, refund_columns)}
+    passed = {name: each for name, each in tables.items() if each[0] is not None}
+    if not passed or (refunds is not None and len(kind.sections) == 1):
+        raise UsageError(f"which table is compared with the {bill}? Pass orders=")
+    chosen = parse_days(days, now)
+    by_day = _group_by_day(paths, kind)
+    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid)
+    try:
+        own = [
+            (section, shelf.load_own(section, *passed[name], states, (chosen[0], chosen[-1])))
+            for section, name in zip(kind.sections, tables, strict=False)
+            if name in passed
+        ]
+        return _compare(shelf, own, chosen)
+    except BaseException:
+        shelf.database.close()
+        raise
+
+
+def _compare(shelf: _Shelf, own: list[tuple[Section, table.OwnTable]], days: list[date]) -> Report:
+    database = shelf.database
+    for day in days:
+        shelf.load(day)
+    shelf.join()
+    make_differences(database)
+    for section, each in own:
+        comparison = matching.Comparison(section, each, days[0], days[-1])
+        matching.prepare(database, comparison)
+        if matching.find_suspects(database, comparison):
+            for day in (days[0] - _ONE, days[-1] + _ONE):
+                shelf.load_neighbour(day)
+            shelf.join()
+        matching.classify(database, comparison)
+        shelf.totals.append(make_total(database, section, each))
+    files = [each for each in shelf.files if days[0] <= each.day <= days[-1]]
+    compared = {section.name for section, _ in own}
+    rest = count_rest(database, compared, days[0], days[-1])
+    return Report(
+        database, shelf.kind.name, days, files, shelf.empty, shelf.missing, shelf.totals, rest
+    )
+
+
+@dataclass
+class _Shelf:
+    """The bills that are loaded, and how to get others.
+
+    Attributes:
+        files: The bills.
+        empty: The days on which nothing was traded.
+        missing: The neighbouring days whose bill isn't there.
+    """
+
+    database: Database
+    kind: BillKind
+    clients: list[Client]
+    by_day: dict[date, list[Path]]
+    into: Path
+    now: datetime
+    appid: str
+    files: list[BillFile] = field(default_factory=list)
+    empty: list[date] = field(default_factory=list)
+    missing: list[date] = field(default_factory=list)
+    totals: list[Total] = field(default_factory=list)
+    _known: set[date] = field(default_factory=set)
+
+    def load(self, day: date) -> None:
+        """Load the bills of a day."""
+        self._known.add(day)
+        files: list[Path | None] = [*self.by_day.get(day, [])]
+        if self.clients:
+            files = [
+                folder.fetch(each, self.kind, day, self.into, self.now, self.appid)
+                for each in self.clients
+            ]
+        if not any(files):
+            self.empty.append(day)
+        for path in filter(None, files):
+            name = f"bill_{len(self.files)}"
+            self.files.append(file.load(self.database, path, self.kind, day, name))
+
+    def load_neighbour(self, day: date) -> None:
+        """Load the bills of a neighbouring day, if they are there."""
+        if day in self._known:
+            return
+        today = (self.now + timedelta(hours=8)).date()
+        if (self.clients and day >= today) or (self.by_day and day not in self.by_day):
+            self._known.add(day)
+            self.missing.append(day)
+            return
+        try:
+            self.load(day)
+        except BillProblem:  # it isn't made yet: the report says so
+            self.missing.append(day)
+
+    def join(self) -> None:
+        """Make the view of all bills."""
+        names = "section, day, mchid, sub_mchid, number, part, id, amount, fee, state, currency"
+        selects = [f"SELECT {names} FROM {each.table}" for each in self.files]
+        empty = f"""SELECT '' AS section, DATE '{date.min}' AS day, '' AS mchid, '' AS sub_mchid,
+            '' AS number, '' AS part, '' AS id, 0::BIGINT AS amount, 0::BIGINT AS fee, '' AS state,
+            '' AS currency WHERE false"""
+        self.database.run(
+            f"CREATE OR REPLACE VIEW bills AS {' UNION ALL '.join([empty, *selects])}"
+        )
+
+    def load_own(
+        self,
+        section: Section,
+        source: str | Path | None,
+        columns: Columns | None,
+        states: Columns | None,
+        days: tuple[date, date],
+    ) -> table.OwnTable:
+        """Load the own table of a section."""
+        opened = open_source(source or "", self.database)
+        meanings = read_mapping(opened.title, opened.columns, columns, states, section.part_name)
+        return table.load(self.database, opened, meanings, days, f"own_{section.name}")
+
+
+def _group_by_day(paths: Iterable[Path], kind: BillKind) -> dict[date, list[Path]]:
+    by_day: dict[date, list[Path]] = {}
+    for path in paths:
+        by_day.setdefault(_read_day(path, kind), []).append(path)
+    return by_day
+
+
+def _read_day(path: Path, kind: BillKind) -> date:
+    """Return the day of a bill that is a file: by its name.
+
+    Raises:
+        UsageError: The name has no day, or several.
+    """
+    days = {match.groups() for match in _DAY_IN_NAME.finditer(path.name)}
+    try:
+        (parts,) = days
+        return date(*map(int, parts))
+    except ValueError:
+        raise UsageError(
+            f"which day is the {kind.name} {path} of? Its name must have it, such as 2026-11-27"
+        ) from None

@@ -1,0 +1,1 @@
+"""`chainpay.reconcile`: bills against own tables."""

@@ -1,0 +1,175 @@
+"""Bills that aren't whole, aren't there, or have rows of another form."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import chainpay
+from chainpay import UsageError
+from chainpay.reconciliation import BillProblem, Report
+
+from .planted import FIRST, HEAD, SUMMARY, BillWriter
+
+NUMBERS = ("A0000001", "A0000002", "A0000003")
+
+
+def bill_of(folder: Path, change: Callable[[str], str] = str) -> Path:
+    """Write a bill of three orders, of 1.00, 2.00 and 3.00 yuan."""
+    bill = BillWriter(folder / f"bill-{FIRST:%Y%m%d}.csv")
+    for nth, number in enumerate(NUMBERS, 1):
+        bill.add(f"{FIRST} 08:00:00", "1900000001", number, nth * 100, nth * 600, "SUCCESS")
+    bill.close()
+    text = change(bill.path.read_text("utf-8"))
+    bill.path.write_text(text.replace("\n", "\r\n"), "utf-8", newline="")
+    return bill.path
+
+
+def orders_of(folder: Path, *rows: str, head: str = "number,amount") -> Path:
+    path = folder / "orders.csv"
+    rows = rows or tuple(f"{number},{nth}00" for nth, number in enumerate(NUMBERS, 1))
+    path.write_text("\n".join([head, *rows, ""]), "utf-8")
+    return path
+
+
+def compare(folder: Path, bill: Path, **options: object) -> Report:
+    orders = options.pop("orders", None) or orders_of(folder)
+    return chainpay.reconcile(FIRST, orders=orders, bills=[bill], **options)  # type: ignore[arg-type]
+
+
+def is_equal(folder: Path, bill: Path) -> bool:
+    with compare(folder, bill) as report:
+        return report.is_equal
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda text: text.encode("utf-8"),
+        lambda text: text.removeprefix("\ufeff").encode("gbk"),
+        lambda text: gzip.compress(text.encode("utf-8")),
+        lambda text: gzip.compress(text.removeprefix("\ufeff").encode("gbk")),
+        lambda text: text.replace("\r\n", "\n").encode(),
+        lambda text: text.rstrip("\r\n").encode(),
+        lambda text: text.replace("\r\n", "\r\n\r\n").encode(),
+        lambda text: text.replace("一本书", "一本\n书").encode(),
+        lambda text: text.replace("一本书", "一本,书").encode(),
+        lambda text: text.replace('书, "好"', "书").replace("`", "").replace("xy", "x`y").encode(),
+    ],
+    ids=[
+        "utf-8",
+        "gbk",
+        "gzip",
+        "gbk-gzip",
+        "lf",
+        "no-end",
+        "blank",
+        "line-break",
+        "comma",
+        "no-backtick",
+    ],
+)
+def test_a_bill_of_any_form(tmp_path: Path, form: Callable[[str], bytes]) -> None:
+    """Encodings, gzip, line ends, line breaks within values, missing backticks."""
+    bill = bill_of(tmp_path)
+    bill.write_bytes(form(bill.read_bytes().decode("utf-8")))
+    assert is_equal(tmp_path, bill)
+
+
+def test_an_old_bill(tmp_path: Path) -> None:
+    """Bills of APIv2 from years ago have other names for the amount."""
+
+    def age(text: str) -> str:
+        lines = [line.split(",`") for line in text.splitlines()[1:4]]
+        head = HEAD.split(",")[:24]
+        head[head.index("应结订单金额")] = "总金额"
+        rows = [",`".join(line[:24]) for line in lines]
+        old = "总交易单数,总交易额,总退款金额,总企业红包退款金额,手续费总金额"
+        return "\n".join([",".join(head), *rows, old, "`3,`6.00,`0.00,`0.00,`0.03600", ""])
+
+    assert is_equal(tmp_path, bill_of(tmp_path, age))
+
+
+def cut_row(text: str) -> str:
+    lines = text.splitlines()
+    return "\n".join([*lines[:2], *lines[3:]])
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda text: text[: len(text) // 2], "incomplete"),
+        (lambda text: text[: text.index("总交易单数")], "without a summary"),
+        (cut_row, "its summary says 3 (总交易单数), and it has 2 such rows"),
+        (lambda text: text.replace("商户订单号", "商家单号"), "has a column 商户订单号"),
+        (lambda text: text.replace("`1.00", "`1,00"), "line 2"),
+        (lambda text: text.replace("`1.00", "`1.005"), "line 2"),
+        (lambda text: "no bill", "this is not a bill"),
+        (lambda text: text.replace("SUCCESS", "PAID"), "no known bill has 交易状态 'PAID'"),
+    ],
+    ids=["half", "no-summary", "row", "column", "amount", "fraction", "other", "state"],
+)
+def test_a_bill_that_is_not_whole(
+    tmp_path: Path, change: Callable[[str], str], reason: str
+) -> None:
+    """It is refused, in words, and nothing is compared."""
+    with pytest.raises(BillProblem) as caught:
+        compare(tmp_path, bill_of(tmp_path, change))
+    assert reason in str(caught.value)
+    assert "Nothing was compared" in str(caught.value)
+
+
+def test_a_damaged_gzip(tmp_path: Path) -> None:
+    bill = bill_of(tmp_path)
+    bill.write_bytes(gzip.compress(bill.read_bytes())[:-20])
+    with pytest.raises(BillProblem, match="gzip"):
+        compare(tmp_path, bill)
+    bill.write_bytes(bill.read_bytes()[:60] + b"?" + bill.read_bytes()[61:])
+    with pytest.raises(BillProblem, match="gzip"):
+        compare(tmp_path, bill)
+
+
+def test_sums_that_differ_from_the_summary(tmp_path: Path) -> None:
+    """The rows are compared; the report says by how much the bill doesn't add up."""
+    bill = bill_of(tmp_path, lambda text: text.replace("`6.00,`0.00\n", "`6.01,`0.00\n"))
+    with compare(tmp_path, bill) as report:
+        assert report.unequal == {str(bill): {"订单总金额": (601_000, 600_000)}}
+        assert not report.is_equal
+        page = repr(report)
+    assert "its summary says 6.01000 yuan (订单总金额), its rows 6.00000" in page
+
+
+def test_a_file_that_is_missing(tmp_path: Path) -> None:
+    """As `open` says it."""
+    with pytest.raises(FileNotFoundError):
+        compare(tmp_path, tmp_path / f"{FIRST}.csv")
+
+
+def test_rows_that_are_not_text(tmp_path: Path) -> None:
+    """A byte that is neither UTF-8 nor GBK is named with its line."""
+    bill = bill_of(tmp_path)
+    bill.write_bytes(bill.read_bytes().replace(b"A0000001", b"\xff0000001"))
+    with pytest.raises(BillProblem, match="line 2 of the bill: the line is neither UTF-8 nor GBK"):
+        compare(tmp_path, bill)
+    text = bill_of(tmp_path).read_bytes().decode().removeprefix("\ufeff")
+    bill.write_bytes(text.encode("gbk").replace("一本书".encode("gbk"), b"\xff\xff", 1))
+    with pytest.raises(BillProblem, match="line 2 of the bill: the line is neither UTF-8 nor GBK"):
+        compare(tmp_path, bill)
+
+
+def test_an_empty_bill(tmp_path: Path) -> None:
+    """A bill without rows is whole: everything is missing there."""
+    bill = tmp_path / f"{FIRST}.csv"
+    bill.write_text(f"{HEAD}\n{SUMMARY}\n`0,`0.00,`0.00,`0.00,`0.00000,`0.00,`0.00\n", "utf-8")
+    with compare(tmp_path, bill) as report:
+        assert {each.kind for each in report.differences()} == {"missing_there"}
+
+
+def test_a_file_without_a_day(tmp_path: Path) -> None:
+    """The name of the file has the day."""
+    bill = bill_of(tmp_path).rename(tmp_path / "bill.csv")
+    with pytest.raises(UsageError, match="which day"):
+        compare(tmp_path, bill)

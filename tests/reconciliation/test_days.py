@@ -1,0 +1,55 @@
+"""Which days are meant, in China's zone."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from chainpay import UsageError
+from chainpay.reconciliation.days import is_made, parse_days
+
+NOW = datetime(2026, 11, 29, 17, 0, tzinfo=UTC)  # in China it is one o'clock of the 30th
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "count"),
+    [
+        ("yesterday", "2026-11-29", "2026-11-29", 1),
+        ("2026-11-27", "2026-11-27", "2026-11-27", 1),
+        ("2026-11-27..2026-12-01", "2026-11-27", "2026-12-01", 5),
+        ("2026-10", "2026-10-01", "2026-10-31", 31),
+        ("2026-11", "2026-11-01", "2026-11-29", 29),
+        ("2026-12", "2026-12-01", "2026-12-01", 1),
+        ("2024-02", "2024-02-01", "2024-02-29", 29),
+    ],
+)
+def test_a_text(text: str, first: str, last: str, count: int) -> None:
+    """A month ends yesterday if it isn't over."""
+    days = parse_days(text, NOW)
+    assert (str(days[0]), str(days[-1]), len(days)) == (first, last, count)
+
+
+def test_dates() -> None:
+    """One, or several in any order."""
+    days = [date(2026, 11, 28), date(2026, 11, 27)]
+    assert parse_days(days[0], NOW) == days[:1]
+    assert parse_days(days, NOW) == days[::-1]
+
+
+@pytest.mark.parametrize("text", ["", "2026", "2026-11-31", "27.11.2026", "2020-01-01..2026-01-01"])
+def test_what_is_none(text: str) -> None:
+    with pytest.raises(UsageError):
+        parse_days(text, NOW)
+
+
+def test_no_days() -> None:
+    with pytest.raises(UsageError):
+        parse_days([], NOW)
+
+
+def test_a_bill_comes_at_ten_of_the_next_day() -> None:
+    """In China, which is two o'clock in UTC."""
+    day = date(2026, 11, 29)
+    assert not is_made(day, datetime(2026, 11, 30, 1, 59, tzinfo=UTC))
+    assert is_made(day, datetime(2026, 11, 30, 2, 0, tzinfo=UTC))

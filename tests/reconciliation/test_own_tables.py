@@ -1,0 +1,218 @@
+"""The shop's own table: values that are exact, in error, or a class of their own."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import chainpay
+from chainpay import UsageError
+from chainpay.reconciliation import Report, TableProblem
+
+from .planted import FIRST
+from .test_bad_bills import NUMBERS, bill_of, compare, orders_of
+
+
+def kinds(report: Report) -> list[tuple[str, str]]:
+    with report:
+        return [(each.kind, each.number) for each in report.differences()]
+
+
+def own(folder: Path, *rows: str, head: str = "number,amount", **options: object) -> Report:
+    return compare(folder, bill_of(folder), orders=orders_of(folder, *rows, head=head), **options)
+
+
+@pytest.mark.parametrize(
+    "amounts",
+    ["1 2 3", "1.0 2.0 3.0", "1.00 2.00 3.000"],
+)
+def test_amounts_in_yuan(tmp_path: Path, amounts: str) -> None:
+    """Texts of yuan are exact, however many noughts they have."""
+    rows = [f"{number},{amount}" for number, amount in zip(NUMBERS, amounts.split(), strict=True)]
+    columns = {"number": "number", "amount": "amount:yuan"}
+    assert kinds(own(tmp_path, *rows, columns=columns)) == []
+
+
+TIMES = (
+    f"{FIRST} 23:59:59",
+    f"{FIRST}T23:59:59+08:00",
+    f"{FIRST}T15:59:59Z",
+    f"{FIRST}T15:59:59.123+0000",
+    f"{FIRST:%Y/%m/%d} 0:00",
+    f"{FIRST:%Y%m%d}235959",
+    "1795795199",
+    "1795795199000",
+    f"{FIRST}",
+)
+
+
+def test_times(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A time with a zone is converted to China's; one without is China's, whatever TZ is."""
+    monkeypatch.setenv("TZ", "America/New_York")
+    rows = [f"{number},{nth}00,{FIRST}" for nth, number in enumerate(NUMBERS, 1)]
+    rows += [f"T{nth},1,{time}" for nth, time in enumerate(TIMES)]
+    with own(tmp_path, *rows, head="number,amount,time") as report:
+        assert {each.day_here for each in report.differences()} == {FIRST}
+        assert [each.count_here for each in report.totals] == [3 + len(TIMES)]
+
+
+def test_a_day_late(tmp_path: Path) -> None:
+    """Orders after midnight in China, which the bill has on the day before."""
+    times = "2026-11-28T00:00:01+08:00", "2026-11-27T16:00:01Z", f"{FIRST} 08:00:00"
+    rows = [f"{n},{n[-1]}00,{time}" for n, time in zip(NUMBERS, times, strict=True)]
+    late = [("day", NUMBERS[0]), ("day", NUMBERS[1])]
+    assert kinds(own(tmp_path, *rows, head="number,amount,time")) == late
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "reason"),
+    [
+        ("number,amount", "A0000009,1.50", "row 4, column 'amount': '1.50' is no amount in fen"),
+        ("number,amount", "A0000009,", "row 4, column 'amount': '' is no amount"),
+        ("number,amount", "4.2E+27,1", "row 4, column 'number': '4.2E+27' is no number"),
+        ("number,amount", ",1", "row 4, column 'number': '' is no number"),
+        ("number,amount,time", "A0000009,1,yesterday", "row 4, column 'time': 'yesterday'"),
+        ("number,amount,time", "A0000009,1,2026-02-30 00:00:00", "row 4, column 'time'"),
+        ("number,amount,time", "A0000009,1,", "row 4, column 'time': '' is empty"),
+        ("number,amount,state", "A0000009,1,ok", "row 4, column 'state': 'ok' is no state"),
+        ("number,amount,state", "A0000009,1", "rows can't be read"),
+        ("order,amount", "A0000009,1", "which column has the number?"),
+        ("number,number", "A0000009,1", "first line must be the names"),
+        ("number", "A0000009", "first line must be the names"),
+    ],
+)
+def test_a_value_that_is_none(tmp_path: Path, head: str, row: str, reason: str) -> None:
+    """The error names the row and the column, and what is expected."""
+    more = {"time": f"{FIRST} 08:00:00", "state": "SUCCESS"}
+    values = [more[name] for name in head.split(",") if name in more]
+    rows = [",".join([number, f"{nth}00", *values]) for nth, number in enumerate(NUMBERS, 1)]
+    with pytest.raises(TableProblem) as caught:
+        own(tmp_path, *rows, row, head=head)
+    assert reason in str(caught.value)
+    assert "Nothing was compared, and nothing was written to it" in str(caught.value)
+
+
+def test_floats_of_yuan(tmp_path: Path) -> None:
+    """A float that is no whole number of fen is an error; it isn't rounded."""
+    columns = {"number": "number", "amount": "amount:yuan"}
+    rows = [f"{NUMBERS[0]},{0.1 + 0.2!r}"]
+    with pytest.raises(TableProblem, match=r"0\.30000000000000004' is no amount in yuan"):
+        own(tmp_path, *rows, columns=columns)
+
+
+def test_a_number_twice(tmp_path: Path) -> None:
+    """It is a class of its own; the row whose amount is the bill's is not the duplicate."""
+    rows = [f"{number},{nth}00" for nth, number in enumerate(NUMBERS, 1)]
+    with own(tmp_path, f"{NUMBERS[0]},90", *rows) as report:
+        (found,) = report.differences()
+    assert (found.kind, found.number, found.amount_here) == ("duplicate_here", NUMBERS[0], 90)
+
+
+def test_a_csv_of_a_spreadsheet(tmp_path: Path) -> None:
+    """GBK, semicolons, quotes, and a backtick or a ' before the numbers."""
+    path = tmp_path / "orders.csv"
+    rows = [f"`{NUMBERS[0]};100", f"'{NUMBERS[1]};200", f'" {NUMBERS[2]}";"300 "']
+    path.write_bytes("\r\n".join(["商户订单号;金额", *rows, ""]).encode("gbk"))
+    columns = {"number": "商户订单号", "amount": "金额"}
+    assert kinds(compare(tmp_path, bill_of(tmp_path), orders=path, columns=columns)) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({"columns": {"nummer": "number"}}, "'nummer' can't be mapped"),
+        ({"columns": {"number": "number:yuan", "amount": "amount"}}, "number has no unit"),
+        ({"columns": {"number": "no"}}, "it has no column 'no'"),
+        ({"states": {"ok": "GOOD"}}, "'GOOD'"),
+        ({"bill": "tradebills"}, "'tradebills' is no bill"),
+        ({"orders": "mysql://shop"}, "mysql:// is neither"),
+        ({"orders": "sqlite:///shop.db"}, "which table"),
+        ({"orders": "missing.csv"}, "missing.csv: it can't be read: No such file"),
+        ({"bills": []}, "pass the client"),
+        ({"days": "today"}, "a date is"),
+        ({"days": "2026-11-30..2026-11-01"}, "no range"),
+        ({"days": "2026-13-01"}, "a date is"),
+        ({"bill": "fundflowbill", "refunds": "refunds.csv"}, "which table"),
+    ],
+)
+def test_wrong_arguments(tmp_path: Path, options: dict[str, object], reason: str) -> None:
+    """Nothing is compared."""
+    known = {"days": FIRST, "orders": orders_of(tmp_path), "bills": [bill_of(tmp_path)]}
+    with pytest.raises(UsageError) as caught:
+        chainpay.reconcile(**{**known, **options})  # type: ignore[arg-type]
+    assert reason in str(caught.value)
+
+
+# SQLite
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """A database whose amounts are floats of yuan."""
+    path = tmp_path / "shop.db"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("CREATE TABLE orders (no TEXT, total REAL, at INTEGER, note TEXT)")
+        rows = [(number, float(nth), 1795795199, '"\n,') for nth, number in enumerate(NUMBERS, 1)]
+        connection.executemany("INSERT INTO orders VALUES (?, ?, ?, ?)", rows)
+    return path
+
+
+COLUMNS = {"number": "no", "amount": "total:yuan", "time": "at"}
+
+
+@pytest.mark.parametrize("what", ["table=orders", "query=SELECT+*+FROM+orders+WHERE+total>0"])
+def test_sqlite(tmp_path: Path, shop: Path, what: str) -> None:
+    """A table or a query; the database is only read."""
+    before = shop.read_bytes()
+    report = compare(
+        tmp_path, bill_of(tmp_path), orders=f"sqlite:///{shop}?{what}", columns=COLUMNS
+    )
+    assert kinds(report) == []
+    assert shop.read_bytes() == before
+
+
+def test_sqlite_that_is_written_to(tmp_path: Path, shop: Path) -> None:
+    """A query that would write is refused."""
+    orders = f"sqlite:///{shop}?query=DELETE+FROM+orders"
+    with pytest.raises(TableProblem):
+        compare(tmp_path, bill_of(tmp_path), orders=orders, columns=COLUMNS)
+
+
+def test_sqlite_that_is_locked(tmp_path: Path, shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever holds it keeps it."""
+    monkeypatch.setattr("chainpay.reconciliation.own.sources._SECONDS", 0.01)
+    with closing(sqlite3.connect(shop, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(TableProblem, match="database is locked"):
+            compare(
+                tmp_path,
+                bill_of(tmp_path),
+                orders=f"sqlite:///{shop}?table=orders",
+                columns=COLUMNS,
+            )
+
+
+def test_a_password_is_never_shown(tmp_path: Path) -> None:
+    """A server that isn't there is named without it."""
+    pytest.importorskip("psycopg")
+    orders = "postgresql://shop:secret@127.0.0.1:1/shop?table=orders&sslmode=disable"
+    with pytest.raises(TableProblem) as caught:
+        compare(tmp_path, bill_of(tmp_path), orders=orders)
+    assert "secret" not in str(caught.value)
+    assert "secret" not in repr(caught.value)
+    assert "postgresql://shop:***@127.0.0.1:1/shop" in str(caught.value)
+
+
+@pytest.mark.parametrize("package", ["duckdb", "psycopg"])
+def test_a_package_that_is_missing(
+    tmp_path: Path, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The error has the command that installs it."""
+    for module in ("database", "own.sources"):
+        path = f"chainpay.reconciliation.{module}.find_spec"
+        monkeypatch.setattr(path, lambda name: None if name == package else True)
+    with pytest.raises(UsageError, match=r"more packages: pip install .*reconcile"):
+        compare(tmp_path, bill_of(tmp_path), orders="postgresql://shop/shop?table=orders")
