@@ -73,6 +73,10 @@ def test_the_paths_of_all_operations_are_shown() -> None:
         "user@api.mch.weixin.qq.com",
         "a+b=",
         "张三",
+        "Wang-Xiaoming",
+        "-Wang-Xiaoming-13800138000",
+        "ang-xiaoming-13800138000",
+        "13800138000",
         "",
     ],
 )

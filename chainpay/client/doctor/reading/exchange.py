@@ -25,6 +25,10 @@ _HARMLESS = re.compile(
     r"|[A-Za-z]{1,12}|[A-Za-z0-9]{1,7}|wx[0-9a-fA-F]{16}|[0-9A-F]{37,40}|[0-9a-f]{37,40}"
 )
 _RUN = re.compile("[A-Za-z0-9]+")
+_MOBILE = re.compile("1[3-9][0-9]{9}")
+_TITLE = re.compile(
+    "[A-Z][a-z]+"
+)  # among other words: perhaps a name
 _WORD = re.compile(r"[\w.{}-]{1,128}", re.ASCII)
 _ID = re.compile(f"{PUBLIC_KEY_PREFIX}(?:[0-9]{{1,40}}|[0-9]{{16,24}}[0-9A-Z]{{1,16}})")
 _PAIRS = re.compile("[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){18,19}")  # a serial, as openssl writes it
@@ -74,7 +78,11 @@ def _known_parts() -> frozenset[str]:
 
 def _is_word(text: str) -> bool:
     runs = _RUN.findall(text)
-    return _WORD.fullmatch(text) is not None and all(map(_HARMLESS.fullmatch, runs))
+    is_person = any(map(_MOBILE.fullmatch, runs)) or (
+        len(runs) > 1 and any(map(_TITLE.fullmatch, runs))
+    )
+    is_harmless = _WORD.fullmatch(text) and all(map(_HARMLESS.fullmatch, runs))
+    return bool(is_harmless and not is_person)
 
 
 def is_wechat_host(host: str) -> bool:
