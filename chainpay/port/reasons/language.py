@@ -190,7 +190,6 @@ CIRCLE = Text(
 
 # What PHP refuses too
 
-UNSET_CAST = Text("(unset) is no longer PHP: assign null", "(unset) 已不是 PHP 语法：请赋值 null")
 DECLARED_TWICE = Text("the class {} is declared twice: keep one", "类 {} 声明了两次：请只保留一个")
 READ_APPEND = Text("[] is read here, which PHP refuses too", "此处读取 []，PHP 同样不允许")
 LAST_KEY = Text("no number follows the greatest key", "最大的键之后没有下一个数")
