@@ -11,7 +11,7 @@ from ..syntax import Call, Expr, Index, MethodCall, New, Statement, StaticCall
 from .survey import LibrarySurvey
 
 #: The translation of a file: `Context`.
-Here_contra = TypeVar("Here", contravariant=True)
+Here_contra = TypeVar("Here_contra", contravariant=True)
 
 
 class Library(Protocol[Here_contra]):
