@@ -246,7 +246,7 @@ class Context:
             self.can_hoist = outer
             for name, kind in scope.kinds.items():
                 known = before.get(name)
-                if known != kind:  # set, or not
+                if known is not kind and known != kind:  # set, or not
                     joined = join(NULL if known is None else known, kind)
                     scope.kinds[name] = replace(joined, maybe=known is None or joined.maybe)
 
@@ -315,9 +315,7 @@ class Context:
         if (known := scope.names.get(php_name)) is not None:
             return known
         wanted = python.to_snake(php_name)
-        if wanted in scope.names.values() or any(
-            python.to_snake(other) == wanted and other != php_name for other in scope.usage.events
-        ):
+        if wanted in scope.names.values() or scope.has_other(php_name, wanted):
             wanted = php_name
         wanted = python.escape(wanted)
         while python.is_taken(wanted) or wanted in self.taken or wanted in scope.names.values():
@@ -328,7 +326,7 @@ class Context:
     def _is_used(self, text: str) -> bool:
         return (
             text in self.scope.names.values()
-            or text in {python.to_snake(each) for each in self.scope.usage.events}
+            or self.scope.has_other("", text)
             or python.is_taken(text)
             or text in self.taken
         )

@@ -111,6 +111,10 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
         f"<?php\n$x{'->a()' * 500};",
         "the code is nested more than 400 deep",
     ),
+    "calls deeper than Python recurses": (
+        f"<?php\n$x{'->a()' * 350};",
+        "pay.php:2:1: the code is nested more deeply than Python allows: maximum recursion",
+    ),
     "more blocks than Python indents": (
         "<?php\n" + "if ($a) {" * 120 + "echo 1;" + "}" * 120,
         "pay.php: the code is nested more deeply than Python allows: too many levels",
