@@ -120,6 +120,14 @@ NAMESPACED_ERROR = Text(
     "in PHP, {0} is {1} here, which nothing throws: it is \\{0} now",
     "在 PHP 中，这里的 {0} 是 {1}，没有代码会抛出它：现按 \\{0} 处理",
 )
+OTHER_FUNCTION = Text(
+    "{}() is of another namespace, and the file has a {}() of its own: rename one of them",
+    "{}() 属于另一个命名空间，而文件自己也有 {}()：请重命名其中一个",
+)
+SEVERAL_NAMESPACES = Text(
+    "the file has several namespaces, and their names become one: give each a file of its own",
+    "文件中有多个命名空间，其中的名称会合在一起：请各放一个文件",
+)
 UNSET_MAGIC = Text(
     "__get, __set and __isset run for the property from here on in PHP, not in Python",
     "此后 PHP 访问该属性会调用 __get、__set、__isset，Python 不会",
