@@ -120,6 +120,10 @@ NAMESPACED_ERROR = Text(
     "in PHP, {0} is {1} here, which nothing throws: it is \\{0} now",
     "在 PHP 中，这里的 {0} 是 {1}，没有代码会抛出它：现按 \\{0} 处理",
 )
+OF_CALLS = Text(
+    "only the calls of this file are known; if other files call its functions: convert the folder",
+    "这里只知道本文件中的调用；如果别的文件也调用其中的函数，请转换整个文件夹",
+)
 OTHER_FUNCTION = Text(
     "{}() is of another namespace, and the file has a {}() of its own: rename one of them",
     "{}() 属于另一个命名空间，而文件自己也有 {}()：请重命名其中一个",
