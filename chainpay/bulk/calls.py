@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from ..catalog.index import find_operation
 from ..concurrency.runtime import Runtime
+from ..encoding.money import yuan
 from ..encoding.sensitive import Sensitive
 from ..errors import UsageError
 from ..request.call import Call
@@ -24,6 +25,9 @@ from ..transport.responses import Response
 from .operations import Subject
 from .rows.mapping import Options, RowError, RowMapping
 from .rows.sources import Row, Rows
+
+MAX_AMOUNT = 10**12
+"""In fen (分): no call has more, and the totals of millions of such rows are exact in a journal."""
 
 
 class Exchange(Protocol):
@@ -142,6 +146,9 @@ class Calls:
         if call.media is not None:
             raise RowError(line, "body", "a job uploads no files")
         amount = subject.read_amount(options)
+        if amount is not None and amount > MAX_AMOUNT:
+            reason = f"the amount is more than {yuan(MAX_AMOUNT)} yuan: is it in fen?"
+            raise RowError(line, subject.amount, reason)
         return Item(position, line, number, amount, _digest(call), options, call)
 
     def _add_merchant(self, options: Options) -> Options:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..catalog import Operation
-from ..catalog.index import find_operation
+from ..catalog.index import find_operation, nearest
 from ..catalog.model import RateLimit
 from ..catalog.spelling.reference import Reference
 from ..encoding.path import variable_names
@@ -193,6 +193,7 @@ class Subject:
         path: The path, which may have variables.
         known: What the catalog knows of it; None if it doesn't know it.
         number: The field with the merchant's own number.
+        amount: The field with the amount; empty if the operation has none.
         query: How a number is asked for; None if it can't be.
         fields: The fields of a call that the catalog knows.
         merchant_field: The required field that has the merchant's number; empty if there is none.
@@ -214,14 +215,12 @@ class Subject:
         usual = USUAL.get(str(self), Usual(""))
         self.number = number or usual.number or self._only_variable()
         if not self.number:
-            raise UsageError(
-                f"nothing is known of the number of {self}: name the field of the request that has"
-                " your own number, such as number='out_request_no'"
-            )
+            raise UsageError(self._ask_for_number())
         self.query = usual.query if self.number == usual.number else None
         self.fields = self.known.option_fields(self.option) if self.known is not None else ()
         required = (field.name for field in self.fields if field.required)
         self.merchant_field = next((name for name in required if name in MCHID_NAMES), "")
+        self.amount = usual.amount
         self._number, self._amount = _split(self.number), _split(usual.amount)
 
     def __str__(self) -> str:
@@ -283,6 +282,19 @@ class Subject:
         names = (self.query.state, self.query.state.rpartition(".")[2])  # an answer may be flat
         states = (next(_values(answer, _split(name)), None) for name in names)
         return next((state for state in states if isinstance(state, str)), "")
+
+    def _ask_for_number(self) -> str:
+        if self.known is not None:
+            return (
+                f"nothing is known of the number of {self}: name the field of the request that has"
+                " your own number, such as number='out_request_no'; nothing was sent"
+            )
+        paths = ", ".join(nearest(self.path, method=self.method))
+        like = f"; similar ones: {paths}" if paths else ""
+        return (
+            f"the catalog has no operation {self}{like}. If it is right, name the field of the"
+            " request that has your own number by number=; nothing was sent"
+        )
 
     def _only_variable(self) -> str:
         is_query = self.method == "GET" and len(self.variables) == 1

@@ -13,7 +13,7 @@ A text becomes what the catalog says: an amount is an integer. An empty text and
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
@@ -95,6 +95,8 @@ class RowMapping:
         elif rows.columns:
             self._columns = {name: _Column(name, "") for name in rows.columns}
         if self._columns is not None:
+            if both := self._columns.keys() & self._constants.keys():
+                raise UsageError(f"{_named(both)}; nothing was sent")
             self._template(tuple(self._columns))  # a mistake shows at once
 
     def options(self, line: int, record: Record) -> Options:
@@ -112,6 +114,8 @@ class RowMapping:
         columns = self._columns
         if columns is None:
             columns = {str(name): _Column(str(name), "") for name in record}
+            if both := columns.keys() & self._constants.keys():
+                raise RowError(line, min(both), _named(both))
         values = {key: self._read(line, key, column, record) for key, column in columns.items()}
         try:
             return self._build(line, tuple(columns), values)
@@ -174,6 +178,10 @@ class RowMapping:
         if column.form == "sensitive":
             return _read_sensitive(line, column.name, value)
         return value
+
+
+def _named(both: Set[str]) -> str:
+    return f"{', '.join(sorted(both))}: a column and a constant name it; which one is meant?"
 
 
 def _form(column: _Column | None) -> str:
