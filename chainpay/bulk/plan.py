@@ -27,6 +27,7 @@ _FIRST, _LAST = Text("first", "第一行"), Text("last", "最后一行")
 _YUAN = Text("{} yuan", "{} 元")
 _ROW = Text("row {}", "第 {} 行")
 _WRONG = Text("{:,} rows have errors, {:,} have warnings alone", "{:,} 行有错误，{:,} 行仅有警告")
+_TWICE = Text("row {} has this number already", "第 {} 行已使用此单号")
 _WARNING = Text("warning", "警告")
 _MORE = Text(
     "and {:,} more; the first 1,000 are in Plan.findings, and printed by --dry-run --json",
@@ -46,7 +47,7 @@ class RowFinding(NamedTuple):
         line: Where the row stands: the line of a file, else which row it is.
         number: The merchant's own number; empty if it has none.
         field: The field or the column; empty if it is none of one.
-        reason: What is wrong; never the value of a field.
+        reason: What is wrong, in the language of whoever makes the plan.
         is_error: Whether nothing can be sent; else it is a warning.
     """
 
@@ -151,7 +152,7 @@ class Plan(Displayable):
         except sqlite3.IntegrityError:
             query = "SELECT line FROM rows WHERE number = ?"
             (line,) = self._database.execute(query, (item.number,)).fetchone()
-            reason = f"row {line} has this number already"
+            reason = _TWICE.format(line)
             self._find([RowFinding(item.line, item.number, self.number, reason)])
             return
         self.first, self.last = self.first or row, row

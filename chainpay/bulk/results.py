@@ -142,7 +142,7 @@ class Summary(Displayable):
 STATES: Mapping[State, Text] = {
     State.TODO: Text("to do", "待处理"),
     State.SENDING: Text("sending", "发送中"),
-    State.DONE: Text("done", "已完成"),
+    State.DONE: Text("done", "已受理"),
     State.REFUSED: Text("refused", "被拒绝"),
     State.UNKNOWN: Text("unknown", "结果未知"),
 }

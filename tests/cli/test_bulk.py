@@ -143,7 +143,7 @@ def test_what_is_wrong_is_printed(shop: Shop, capsys: CAPTURED) -> None:
     write_rows(2, [f"REFUND-{n % 2:06},ORDER-{n:06},1.005" for n in range(30)])
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
     done = capsys.readouterr()
-    assert "30 errors, 0 warnings\nrow 4 " in done.out
+    assert "30 rows have errors, 0 have warnings alone\nrow 4 " in done.out
     assert done.out.count("not a whole number of fen") == 20
     assert "and 10 more\n" in done.out
     assert done.err == "chainpay: the job has errors: nothing was sent\n"
@@ -159,7 +159,7 @@ def test_a_warning_is_no_error(shop: Shop, capsys: CAPTURED) -> None:
     words = ["bulk", "run", "refunds.toml", "--set", "no_such_field=1", "--dry-run"]
     assert main(words) == 0
     printed = capsys.readouterr().out
-    assert "0 errors, 4 warnings" in printed
+    assert "0 rows have errors, 4 have warnings alone" in printed
     assert printed.count("warning: ") == 4
 
 

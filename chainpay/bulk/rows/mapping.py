@@ -21,6 +21,7 @@ from ...catalog.spelling.items import ABSENT, Template
 from ...encoding.money import fen
 from ...encoding.sensitive import Sensitive
 from ...errors import UsageError, shorten
+from ...people.language import Text
 from ..operations import Subject
 from .sources import Record, Rows
 
@@ -28,6 +29,17 @@ Options: TypeAlias = dict[str, object]
 Mapper: TypeAlias = Callable[[Record], Mapping[str, object]]
 """A function that returns the options of a row's call, in place of a mapping."""
 
+_RAISED = Text("the mapping raised {}: {}", "映射函数抛出 {}：{}")
+_NOT_EXACT = Text("{} is no exact amount in yuan", "{} 不是精确的金额（元）")
+_NO_AMOUNT = Text(
+    "{!r} is no amount in yuan: digits, and at most two behind the point, such as 0.58",
+    "{!r} 不是以元为单位的金额：只能是数字，最多两位小数，如 0.58",
+)
+_NO_TEXT = Text("{} is no text to encrypt", "{} 不是可加密的文本")
+_BOTH = Text(
+    "{}: a column and a constant name it; which one is meant?",
+    "{}：同时出现在列和常量中，请只保留一个",
+)
 _FORM = re.compile(r"(fen|sensitive)\((.*)\)", re.DOTALL)
 
 
@@ -37,7 +49,7 @@ class RowError(UsageError):
     Attributes:
         line: Where the row stands.
         column: The column, or the field; empty if it is none of one.
-        reason: What is wrong; never the value.
+        reason: What is wrong, in the language of the reader.
     """
 
     def __init__(self, line: int, column: str, reason: str) -> None:
@@ -109,7 +121,7 @@ class RowMapping:
             try:
                 return dict(self._mapper(record))
             except Exception as error:
-                reason = f"the mapping raised {type(error).__name__}: {error}"
+                reason = _RAISED.format(type(error).__name__, error)
                 raise RowError(line, "", reason) from error
         columns = self._columns
         if columns is None:
@@ -181,7 +193,7 @@ class RowMapping:
 
 
 def _named(both: Set[str]) -> str:
-    return f"{', '.join(sorted(both))}: a column and a constant name it; which one is meant?"
+    return _BOTH.format(", ".join(sorted(both)))
 
 
 def _form(column: _Column | None) -> str:
@@ -190,18 +202,18 @@ def _form(column: _Column | None) -> str:
 
 def _read_fen(line: int, column: str, value: object) -> int:
     if not isinstance(value, (str, int, Decimal)):
-        raise RowError(line, column, f"{type(value).__name__} is no exact amount in yuan")
+        raise RowError(line, column, _NOT_EXACT.format(type(value).__name__))
     try:
         return fen(value)
-    except UsageError as error:
-        raise RowError(line, column, str(error)) from None
+    except UsageError:
+        raise RowError(line, column, _NO_AMOUNT.format(shorten(str(value)))) from None
 
 
 def _read_sensitive(line: int, column: str, value: object) -> Sensitive:
     if isinstance(value, Sensitive):
         return value
     if not isinstance(value, (str, bytes)):
-        raise RowError(line, column, f"{type(value).__name__} is no text to encrypt")
+        raise RowError(line, column, _NO_TEXT.format(type(value).__name__))
     try:
         return Sensitive(value)
     except UsageError as error:

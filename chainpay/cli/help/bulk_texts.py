@@ -125,7 +125,7 @@ TEXTS = {
 }
 
 _STATE = {
-    0: Text("every row is done", "所有行都已完成"),
+    0: Text("every row is done", "所有行都已受理"),
     1: Text("some rows are refused, or not sent yet", "有的行被拒绝，或尚未发送"),
     2: Text(
         "the command line, the configuration or a row is wrong; nothing was sent",
