@@ -111,6 +111,11 @@ class Calls:
             except RowError as error:
                 yield error
 
+    @property
+    def amounts(self) -> Text | None:
+        """Which column the amounts come from, and its unit; None if that isn't known."""
+        return self._mapping.describe(self.subject.amount)
+
     def finder(self) -> Callable[[int], Item | None]:
         """Return a function: position → the row, made of the rows in one pass.
 

@@ -29,6 +29,7 @@ from .journal.file import Journal
 from .journal.partition import NoJournal
 from .journal.postgres import is_postgres
 from .journal.shared import LEASE, SharedJournal, open_journal, split
+from .judging import OTHER_CALL
 from .operations import Subject
 from .plan import Plan, digest_rows
 from .report import save_report
@@ -252,6 +253,11 @@ class Job:
         calls = (item.call for item in self._calls if not isinstance(item, RowError))
         return next((call.changes_nothing for call in calls), True)
 
+    def is_final(self, code: str) -> bool:
+        """Return whether a number that was refused with a code is refused for ever."""
+        query = self._calls.subject.query
+        return code == OTHER_CALL or (query is not None and code in query.failed)
+
     @property
     def sent(self) -> int:
         """How many calls this run has sent, its queries among them."""
@@ -395,6 +401,9 @@ def _check_limits(limits: Limits) -> None:
         raise UsageError("in_flight= takes a whole number, 1 or more")
     if limits.rate and not is_above_zero(limits.rate):
         raise UsageError("rate= takes calls a second, above 0")
+    keep = limits.keep
+    if isinstance(keep, str) or not all(isinstance(name, str) and name for name in keep):
+        raise UsageError("keep= takes a list of names of fields, such as ['package_info']")
     for name, value in (("stop_after", limits.stop_after), ("tolerated", limits.tolerated)):
         if value is not None and (not isinstance(value, int) or not is_above_zero(value)):
             raise UsageError(f"{name}= takes a whole number, 1 or more")

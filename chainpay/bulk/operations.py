@@ -7,11 +7,12 @@ same number and content, which the platform carries out once.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..catalog import Operation
-from ..catalog.index import find_operation, nearest
+from ..catalog.index import find_operation, match, nearest
 from ..catalog.model import RateLimit
 from ..catalog.spelling.reference import Reference
 from ..encoding.path import variable_names
@@ -73,6 +74,7 @@ _BILL = Query(
     "GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     "state",
     _set("FAIL CANCELLED CANCELING"),
+    _set("WAIT_USER_CONFIRM"),
     same=(("transfer_amount", "transfer_amount"),),
 )
 
@@ -215,7 +217,7 @@ class Subject:
         usual = USUAL.get(str(self), Usual(""))
         self.number = number or usual.number or self._only_variable()
         if not self.number:
-            raise UsageError(self._ask_for_number())
+            raise UsageError(self._explain_number())
         self.query = usual.query if self.number == usual.number else None
         self.fields = self.known.option_fields(self.option) if self.known is not None else ()
         required = (field.name for field in self.fields if field.required)
@@ -283,14 +285,15 @@ class Subject:
         states = (next(_values(answer, _split(name)), None) for name in names)
         return next((state for state in states if isinstance(state, str)), "")
 
-    def _ask_for_number(self) -> str:
+    def _explain_number(self) -> str:
         if self.known is not None:
             return (
                 f"nothing is known of the number of {self}: name the field of the request that has"
                 " your own number, such as number='out_request_no'; nothing was sent"
             )
-        paths = ", ".join(nearest(self.path, method=self.method))
-        like = f"; similar ones: {paths}" if paths else ""
+        paths = nearest(self.path, method=self.method)
+        others = ", ".join(f"{entry.method} {path}" for path in paths for entry in match(path))
+        like = f"; similar ones: {others}" if others else ""
         return (
             f"the catalog has no operation {self}{like}. If it is right, name the field of the"
             " request that has your own number by number=; nothing was sent"
@@ -304,6 +307,19 @@ class Subject:
         fields = options.get(self.option)
         variables = {name: options[name] for name in self.variables if name in options}
         return {**(fields if isinstance(fields, Mapping) else {}), **variables}
+
+
+def find_text(fields: Mapping[str, object], key: str) -> str:
+    """Return a field of an answer as a text, JSON if it is none; empty if there is no such field.
+
+    Args:
+        fields: The fields of the answer.
+        key: The name of the field, with dots.
+    """
+    value = next(_values(fields, _split(key)), None)
+    if isinstance(value, str):
+        return value
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def _partition(text: str) -> tuple[str, str, str]:

@@ -23,6 +23,7 @@ MAX_FINDINGS = 1000
 
 _SHOWN = 20  # findings on the page
 _ROWS, _TOTAL = Text("rows", "行数"), Text("total", "合计")
+_AMOUNTS = Text("amounts", "金额")
 _FIRST, _LAST = Text("first", "第一行"), Text("last", "最后一行")
 _YUAN = Text("{} yuan", "{} 元")
 _ROW = Text("row {}", "第 {} 行")
@@ -71,19 +72,21 @@ class Plan(Displayable):
         number: The field with the merchant's own number.
         rows: How many rows there are.
         total: The amount of all that become a call, in fen (分); None if the operation has none.
+        amounts: Which column they come from, and its unit; None if that isn't known.
         first: The first row; None if there is none.
         last: The last row; None if there is none.
         errors: How many rows have errors. Then nothing is sent.
         warnings: How many rows have warnings, and no error.
         findings: The first findings; a row may have several.
-        found: How many findings there are.
+        finding_count: How many findings there are.
         content: The digest of all rows.
     """
 
     def __init__(self, calls: Calls) -> None:
         self.operation, self.number = str(calls.subject), calls.subject.number
-        self.rows = self.errors = self.warnings = self.found = 0
+        self.rows = self.errors = self.warnings = self.finding_count = 0
         self.total: int | None = None
+        self.amounts = calls.amounts
         self.first: Planned | None = None
         self.last: Planned | None = None
         self.findings: list[RowFinding] = []
@@ -113,11 +116,12 @@ class Plan(Displayable):
             "number": self.number,
             "rows": self.rows,
             "total": self.total,
+            "amounts": self.amounts.en if self.amounts else None,
             "first": _describe(self.first),
             "last": _describe(self.last),
             "errors": self.errors,
             "warnings": self.warnings,
-            "found": self.found,
+            "finding_count": self.finding_count,
             "findings": [finding._asdict() for finding in self.findings],
         }
 
@@ -140,7 +144,7 @@ class Plan(Displayable):
         if self.errors or self.warnings:
             lines.append(f"{_WRONG.en.format(self.errors, self.warnings)}:")
             lines += [f"  {finding}" for finding in self.findings]
-            if left := self.found - len(self.findings):
+            if left := self.finding_count - len(self.findings):
                 lines.append(f"  and {left:,} more")
         return "\n".join(lines)
 
@@ -172,7 +176,7 @@ class Plan(Displayable):
             self.errors += 1
         else:
             self.warnings += 1
-        self.found += len(findings)
+        self.finding_count += len(findings)
         self.findings += findings[: MAX_FINDINGS - len(self.findings)]
 
 
@@ -190,6 +194,7 @@ def _show(row: Planned) -> str:
 @page_of.register
 def _(plan: Plan) -> Page:
     total = [] if plan.total is None else [(str(_TOTAL), _YUAN.format(yuan(plan.total)))]
+    total += [(str(_AMOUNTS), str(plan.amounts))] if plan.amounts else []
     ends = ((_FIRST, plan.first), (_LAST, plan.last))
     facts = [(str(name), _show(row)) for name, row in ends if row is not None]
     blocks: list[Block] = [
@@ -208,7 +213,7 @@ def _(plan: Plan) -> Page:
         for each in plan.findings[:_SHOWN]
     )
     wrong = Heading(_WRONG.format(plan.errors, plan.warnings))
-    left = plan.found - len(rows)
+    left = plan.finding_count - len(rows)
     more = [Paragraph(_MORE.format(left))] if left else []
     return Page(*blocks, Paragraph(""), wrong, Table(rows), *more)
 

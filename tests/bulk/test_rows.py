@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import sys
 from collections.abc import Iterator
@@ -406,3 +407,60 @@ def test_an_operation_that_the_catalog_does_not_know(shop: Shop) -> None:
     """Its number must be named; its rows can't be compared with anything."""
     job = shop.job([{"out_no": "1"}], "POST v3/not/in/the/catalog", number="out_no")
     assert (job.plan().rows, job.plan().errors, job.plan().total) == (1, 0, None)
+
+
+KEEP = ["package_info", "nothing.like.this"]
+
+
+def test_fields_of_answers_are_kept(shop: Shop) -> None:
+    """In results, in the journal of whoever goes on, and as columns of the report."""
+    job = shop.job(rewards(2), TRANSFER, mapping=PAY, constants=REWARD, keep=KEEP)
+    kept = {result.number: result.kept for result in job}
+    assert all(fields["package_info"] for fields in kept.values())
+    assert {fields["nothing.like.this"] for fields in kept.values()} == {""}
+    job.report(shop.folder / "report.csv")
+    with (shop.folder / "report.csv").open(encoding="utf-8-sig", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert {line["number"]: line["package_info"] for line in lines} == {
+        number: fields["package_info"] for number, fields in kept.items()
+    }
+
+
+@pytest.mark.parametrize("keep", ["package_info", [""], [1]])
+def test_what_is_kept_is_a_list_of_names(shop: Shop, keep: Any) -> None:
+    """A text would be taken for a list of letters."""
+    with pytest.raises(chainpay.UsageError, match="keep= takes a list of names"):
+        shop.job(refunds(1), keep=keep)
+
+
+def test_a_field_of_a_column_and_of_a_constant(shop: Shop) -> None:
+    """Nobody is paid by the one that wasn't meant."""
+    both = {"mapping": {"amount.refund": "a"}, "constants": {"amount.refund": 99}}
+    with pytest.raises(chainpay.UsageError, match="a column and a constant name it"):
+        shop.job([{"a": 60}], **both)
+    found = shop.job(refunds(1), constants={"amount": {}}).plan()
+    assert findings(found) == [
+        (1, "amount", "amount: a column and a constant name it; which one is meant?")
+    ]
+
+
+def test_an_amount_that_no_call_has(shop: Shop) -> None:
+    """The plan names its row; no total is wrong by it."""
+    rows = refunds(2)
+    rows[1]["amount"]["refund"] = 10**30
+    assert findings(shop.job(rows).plan()) == [
+        (2, "amount.refund", "the amount is more than 10000000000.00 yuan: is it in fen?")
+    ]
+
+
+def test_an_operation_that_there_is_not(shop: Shop) -> None:
+    """The nearest ones are named, before anybody looks for its number."""
+    with pytest.raises(chainpay.UsageError, match="v3/refund/domestic/refunds"):
+        shop.job(refunds(1), "v3.refund.domestic.refund.post")
+
+
+@pytest.mark.parametrize(("column", "unit"), [("fen(sum)", "in yuan"), ("sum", "in fen")])
+def test_the_plan_says_the_unit_of_a_column(shop: Shop, column: str, unit: str) -> None:
+    """Who has fen in the column sees it before a hundred times as much is sent."""
+    plan = shop.job([{"sum": 60}], mapping={"amount.refund": column}).plan()
+    assert f"amounts  the column sum, {unit}" in plan.page().text()

@@ -125,6 +125,7 @@ def test_a_dry_run_prints_the_plan(shop: Shop, capsys: CAPTURED) -> None:
         f"POST {PATH[1:]}",
         "rows     4",
         "total    2.40 yuan",
+        "amounts  the column 金额, in yuan",
         "first    row 2  REFUND-000000  0.60 yuan",
         "last     row 5  REFUND-000003  0.60 yuan",
         "journal  refunds.journal",
@@ -144,8 +145,8 @@ def test_what_is_wrong_is_printed(shop: Shop, capsys: CAPTURED) -> None:
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
     done = capsys.readouterr()
     assert "30 rows have errors, 0 have warnings alone\nrow 4 " in done.out
-    assert done.out.count("not a whole number of fen") == 20
-    assert "and 10 more\n" in done.out
+    assert done.out.count("is no amount in yuan") == 20
+    assert "and 10 more; " in done.out
     assert done.err == "chainpay: the job has errors: nothing was sent\n"
     assert main(["bulk", "run", "refunds.toml", "--json", "--yes"]) == 2
     findings = json.loads(capsys.readouterr().out)["findings"]
@@ -170,8 +171,8 @@ BAD = {
         r"row 3 +R1 +out_refund_no +row 2 has this number",
     ),
     "an empty number": (f"{GOOD},O1,0.60\n", r"row 2 +out_refund_no +the number is missing"),
-    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +金额 +'1.005' yuan is not a whole"),
-    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +金额 +an amount of yuan has digits"),
+    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +金额 +'1.005' is no amount in yuan"),
+    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +金额 +'1e2' is no amount in yuan"),
     "a wrong encoding": (GOOD.encode() + b"R1,\xff\xff,1\n", r"no text in .* see line 2"),
     "a column too many": (f"{GOOD}R1,O1,0.60,x\n", r"row 2 +x +has 4 columns, and the first"),
     "a column too few": (f"{GOOD}R1,O1\n", r"row 2 +has 2 columns, and the first"),
@@ -362,7 +363,7 @@ def test_options_replace_what_the_file_says(shop: Shop) -> None:
         (["refunds.toml", "--rate", "0"], "--rate"),
         (
             ["--rows", "refunds.csv", "--operation", "v3.marketing.favor.stocks.post"],
-            "your own number, such as --number ",
+            "your own number by --number",
         ),
         (["refunds.toml", "--executor", "x"], "'x' is none of dask://host:8786 and processes:4;"),
         (["refunds.toml", "--dry-run", "--executor", "processes:0"], "'processes:0' is none of"),
@@ -397,8 +398,9 @@ def test_it_speaks_chinese(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: 
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
     done = capsys.readouterr()
-    assert "行数      4\n合计      2.40 元\n第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
-    assert "已完成  4  2.40 元\n" in done.out
+    assert "行数      4\n合计      2.40 元\n金额      “金额”列，单位为元\n" in done.err
+    assert "第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
+    assert "已受理  4  2.40 元\n" in done.out
 
 
 # How far it is

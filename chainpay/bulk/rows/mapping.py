@@ -40,6 +40,8 @@ _BOTH = Text(
     "{}: a column and a constant name it; which one is meant?",
     "{}：同时出现在列和常量中，请只保留一个",
 )
+_IN_YUAN = Text("the column {}, in yuan", "“{}”列，单位为元")
+_IN_FEN = Text("the column {}, in fen", "“{}”列，单位为分")
 _FORM = re.compile(r"(fen|sensitive)\((.*)\)", re.DOTALL)
 
 
@@ -110,6 +112,13 @@ class RowMapping:
             if both := self._columns.keys() & self._constants.keys():
                 raise UsageError(f"{_named(both)}; nothing was sent")
             self._template(tuple(self._columns))  # a mistake shows at once
+
+    def describe(self, field: str) -> Text | None:
+        """Return which column an amount comes from, and its unit; None if it is no column's."""
+        column = (self._columns or {}).get(field)
+        if column is None:
+            return None
+        return (_IN_YUAN if column.form == "fen" else _IN_FEN).fill(column.name)
 
     def options(self, line: int, record: Record) -> Options:
         """Return the options of a row's call.

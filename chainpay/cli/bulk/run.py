@@ -55,6 +55,10 @@ _GO_ON = Text("to go on: {}", "继续执行：{}")
 _SEND_AGAIN = Text(
     "to send refused rows again, once the cause is mended: {}", "排除原因后重新发送被拒绝的行：{}"
 )
+_NEW_NUMBER = Text(
+    "refused for good with {}: what is still owed needs a new number (商户单号), in another job",
+    "因 {} 被拒绝的单号不会再成功：仍需办理的，请换新的商户单号，另建任务",
+)
 _NETWORK, _INTERRUPTED = 4, 130
 
 
@@ -230,8 +234,12 @@ class _Session:
         if not summary.is_complete:
             output.print_note(_GO_ON.format(resume_command(journal)))
         if summary.states[State.REFUSED].rows:
-            code = next(iter(summary.codes))
-            output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+            final = [code for code in summary.codes if self._job.is_final(code)]
+            for code in summary.codes:
+                if code not in final:
+                    output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+            if final:
+                output.print_note(_NEW_NUMBER.format(", ".join(final)))
 
 
 @contextmanager
