@@ -8,7 +8,6 @@ each worker has such a loop.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import closing
@@ -25,7 +24,7 @@ from .cluster.pace import SharedPace
 from .cluster.run import make_run
 from .cluster.tasks import Maker, Task, run_engine
 from .engine import Engine, Limits
-from .journal.file import Journal
+from .journal.file import Identity, Journal
 from .journal.partition import NoJournal
 from .journal.postgres import is_postgres
 from .journal.shared import LEASE, SharedJournal, open_journal, split
@@ -117,9 +116,7 @@ class Job:
         mapping = RowMapping(subject, source, terms.mapping, terms.constants)
         self._sender = sender
         self._calls = Calls(sender, subject, source, mapping, merchant)
-        self._identity = hashlib.sha256(
-            "\0".join((merchant, str(subject), subject.number)).encode()
-        ).hexdigest()
+        self._identity = Identity(merchant, str(subject), subject.number)
         self._cluster = cluster
         self._arguments = {
             **{"rows": _whole(rows), "operation": operation, "journal": _whole(self.journal)},
@@ -226,10 +223,14 @@ class Job:
 
     @property
     def has_begun(self) -> bool:
-        """Whether the journal knows the job, of this run or of one before."""
+        """Whether the journal knows the job, of this run or of one before.
+
+        Raises:
+            UsageError: The journal belongs to another job.
+        """
         try:
             with closing(open_journal(self.journal)) as journal:
-                return journal.has_begun
+                return journal.check(self._identity)
         except NoJournal:
             return False
 

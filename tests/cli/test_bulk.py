@@ -337,6 +337,36 @@ def test_options_alone_make_a_job(shop: Shop, capsys: CAPTURED) -> None:
     assert "there is no file" in capsys.readouterr().err
 
 
+def test_resume_has_the_profile(shop: Shop, profile: Profile, capsys: CAPTURED) -> None:
+    """The journal knows its name. Another merchant's keys are refused before the question."""
+    others = profile.file.read_text().replace("[shop]", "[other]")
+    others = others.replace(shop.gateway.mchid, "1900000009")
+    profile.write_text(f"{profile.file.read_text()}\n{others}")
+    shop.gateway.faults.add("500-after")
+    assert main(["bulk", "run", "refunds.toml", "--profile", "shop", "--yes"]) == 3
+    shop.gateway.faults.clear()
+    sent = len(shop.served)
+    capsys.readouterr()
+    resume = ["bulk", "resume", "refunds.journal"]
+    assert main([*resume, "--profile", "other"]) == 2
+    printed = capsys.readouterr().err
+    assert f"a job of merchant {shop.gateway.mchid}, and these are the keys of 1900" in printed
+    assert len(shop.served) == sent
+    assert main([*resume, "--yes"]) == 0
+    assert capsys.readouterr().err.startswith("refunds.journal goes on with profile shop; so far:")
+    assert refunded(shop) == ALL
+
+
+def test_resume_has_the_sandbox(shop: Shop, capsys: CAPTURED) -> None:
+    """Nothing of a trial reaches the platform."""
+    assert main(["bulk", "run", "refunds.toml", "--sandbox"]) == 1
+    assert main(["bulk", "retry", "refunds.journal", "--code", "RESOURCE_NOT_EXISTS"]) == 0
+    capsys.readouterr()
+    assert main(["bulk", "resume", "refunds.journal"]) == 1
+    assert "refunds.journal goes on in the sandbox; so far:\n" in capsys.readouterr().err
+    assert shop.served == []
+
+
 def test_options_replace_what_the_file_says(shop: Shop) -> None:
     """And a mapping, or a constant, is added to."""
     write_rows(2)
@@ -404,15 +434,23 @@ def test_it_speaks_chinese(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: 
 # How far it is
 
 
-def test_a_line_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+def test_a_line_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no terminal."""
     monkeypatch.setattr(progress, "SECONDS", 0.01)
-    monkeypatch.setattr(progress, "MEASURED", 0.04)
-    assert main(["bulk", "run", "refunds.toml", "--rate", "20", "--yes"]) == 0
-    lines = re.findall(r"^[0-4] of 4 rows · .+", capsys.readouterr().err, re.MULTILINE)
-    assert any(
-        re.search(r"\d done · [\d.]+/s · [\d.]+ yuan · 0:00:0\d left", line) for line in lines
-    )
+    came = threading.Event()
+
+    def note(self: Output, text: str, style: str = "") -> None:
+        line = r"[1-3] of 4 rows · [1-3] done · [\d.]+/s · [\d.]+ yuan · 0:00:0\d left"
+        if re.fullmatch(line, text):
+            came.set()
+
+    def wait() -> None:
+        assert len(shop.served) < 4 or came.wait(10)
+
+    shop.act = wait
+    monkeypatch.setattr(Output, "print_note", note)
+    assert main(["bulk", "run", "refunds.toml", "--in-flight", "1", "--yes"]) == 0
+    assert came.is_set()
 
 
 def test_a_bar_at_a_terminal(shop: Shop, terminal: Callable[[], None], capsys: CAPTURED) -> None:

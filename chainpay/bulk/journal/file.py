@@ -15,13 +15,27 @@ import time
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from ...concurrency.sqlite import Database
 from ...errors import UsageError
 from .partition import JOB, ROWS, Connection, NoJournal, Partition, Planned, Store
 
 _APPLICATION = 0x6370626C  # "cpbl"
+
+
+class Identity(NamedTuple):
+    """Which job it is, but for its rows.
+
+    Attributes:
+        merchant: Whose job it is: the number of the merchant.
+        operation: Its operation: method and path.
+        number: The field with the merchant's own number.
+    """
+
+    merchant: str
+    operation: str
+    number: str
 
 
 class Journal(Partition):
@@ -100,16 +114,11 @@ class Journal(Partition):
     # Whose journal it is
 
     @property
-    def has_begun(self) -> bool:
-        """Whether a job has begun with it."""
-        return bool(read_facts(self._database))
-
-    @property
     def origin(self) -> str:
         """What the job was made of, for whoever began it; empty if that wasn't said."""
         return read_facts(self._database).get("origin", "")
 
-    def check(self, job: str, content: str = "") -> bool:
+    def check(self, job: Identity, content: str = "") -> bool:
         """Return whether it is the journal of a job; False if it is of none yet.
 
         Raises:
@@ -117,11 +126,11 @@ class Journal(Partition):
         """
         return is_of(read_facts(self._database), str(self.path), job, content)
 
-    def begin(self, job: str, content: str, rows: Iterable[Planned], origin: str = "") -> None:
+    def begin(self, job: Identity, content: str, rows: Iterable[Planned], origin: str = "") -> None:
         """Note the rows of a job that begins.
 
         Args:
-            job: The digest of the operation and of the merchant.
+            job: Which job it is.
             content: The digest of all rows.
             rows: The rows, in their order.
             origin: As above.
@@ -137,13 +146,13 @@ def read_facts(database: Store) -> dict[str, str]:
         return dict(connection.execute("SELECT name, value FROM job"))
 
 
-def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
+def is_of(kept: Mapping[str, str], name: str, job: Identity, content: str) -> bool:
     """Return whether a journal is that of a job; False if it is of none yet.
 
     Args:
         kept: What it says of its job.
         name: Its name, for people.
-        job: The digest of the operation and of the merchant.
+        job: The job.
         content: The digest of all rows; empty if it doesn't matter.
 
     Raises:
@@ -151,10 +160,16 @@ def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
     """
     if not kept:
         return False
-    if kept["job"] != job:
+    owner = Identity(*map(kept.__getitem__, Identity._fields))
+    if owner.merchant != job.merchant:
         raise UsageError(
-            f"{name!r} is the journal of another operation, or of another merchant: take another"
-            " one; nothing was sent"
+            f"{name!r} is the journal of a job of merchant {owner.merchant}, and these are the keys"
+            f" of {job.merchant}: it goes on with those of its merchant; nothing was sent"
+        )
+    if owner != job:
+        raise UsageError(
+            f"{name!r} is the journal of another operation, {owner.operation} by"
+            f" {owner.number}: take another one; nothing was sent"
         )
     if content and kept["content"] != content:
         raise UsageError(
@@ -164,8 +179,8 @@ def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
     return True
 
 
-def write_facts(connection: Connection, job: str, content: str, origin: str) -> None:
+def write_facts(connection: Connection, job: Identity, content: str, origin: str) -> None:
     """Make a journal that of a job."""
-    new = [("job", job), ("content", content), ("began", str(time.time()))]
+    new = [*job._asdict().items(), ("content", content), ("began", str(time.time()))]
     new += [("origin", origin)] if origin else []
     connection.executemany("INSERT INTO job (name, value) VALUES (?, ?)", new)

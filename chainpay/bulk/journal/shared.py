@@ -26,7 +26,7 @@ from ...encoding.shown import shows_half_made
 from ...errors import UsageError
 from ...people.language import Text
 from ..results import Result, Summary
-from .file import Journal, is_of, read_facts, write_facts
+from .file import Identity, Journal, is_of, read_facts, write_facts
 from .partition import JOB, NOTED, PARTITIONS, ROWS, NoJournal, Partition, Planned, RowRange, Store
 from .postgres import PostgresStore, is_postgres
 
@@ -132,16 +132,11 @@ class SharedJournal:
     # Whose journal it is
 
     @property
-    def has_begun(self) -> bool:
-        """Whether a job has begun with it."""
-        return bool(read_facts(self._store(0)))
-
-    @property
     def origin(self) -> str:
         """What the job was made of, for whoever began it; empty if that wasn't said."""
         return read_facts(self._store(0)).get("origin", "")
 
-    def check(self, job: str, content: str = "") -> bool:
+    def check(self, job: Identity, content: str = "") -> bool:
         """Return whether it is the journal of a job; False if it is of none yet.
 
         Raises:
@@ -151,7 +146,7 @@ class SharedJournal:
 
     def begin(
         self,
-        job: str,
+        job: Identity,
         content: str,
         rows: Iterable[Planned],
         ranges: Sequence[RowRange],
@@ -160,7 +155,7 @@ class SharedJournal:
         """Note the rows of a job that begins.
 
         Args:
-            job: The digest of the operation and of the merchant.
+            job: Which job it is.
             content: The digest of all rows.
             rows: The rows, in their order.
             ranges: The partitions: see `split`.

@@ -19,6 +19,7 @@ from ...bulk.journal.shared import open_journal
 from ...bulk.operations import Subject
 from ...catalog.spelling.items import Template, parse_json_text
 from ...errors import UsageError
+from ..profiles import VARIABLE as PROFILE
 from .journals import explain_errors
 
 _ITEM = re.compile(r"([^=:]+)(:?=)(.*)", re.DOTALL)
@@ -31,23 +32,31 @@ class Made(NamedTuple):
     Attributes:
         job: The absolute path of the file in TOML; empty for none.
         options: The options of the command line by their names, which have the last word.
+        sandbox: Whether its calls go to the sandbox.
+        profile: The name of the profile whose keys sign; empty for none.
     """
 
     job: str
     options: Mapping[str, Any]
+    sandbox: bool = False
+    profile: str = ""
 
     @classmethod
-    def of(cls, job: str, options: Mapping[str, Any]) -> Made:
+    def of(cls, job: str, sandbox: bool, profile: str, options: Mapping[str, Any]) -> Made:
         """Return what a command line names; its paths become absolute."""
         if Path(job).suffix.lower() in _TABLES:
             raise UsageError(f"{job!r} is a table: write --rows {job}; nothing was sent")
         used = _used(options)
         paths = {name: _whole(used[name]) for name in ("rows", "journal") if name in used}
-        return cls(os.path.abspath(job) if job else "", used | paths)
+        if not sandbox:
+            profile = profile or os.environ.get(PROFILE, "")
+        return cls(os.path.abspath(job) if job else "", used | paths, sandbox, profile)
 
     @classmethod
-    def begun(cls, journal: str, options: Mapping[str, Any]) -> Made:
+    def begun(cls, journal: str, sandbox: bool, profile: str, options: Mapping[str, Any]) -> Made:
         """Return what the job of a journal is made of, and how it goes on.
+
+        Its calls go where they went before, unless the command line names a sandbox or a profile.
 
         Raises:
             UsageError: There is no such journal, or its job was not begun at the terminal.
@@ -59,9 +68,11 @@ class Made(NamedTuple):
                 f"{journal!r} doesn't say what its job is made of, as it was not begun at the"
                 " terminal: run it as before, with the same rows; nothing was sent"
             )
-        kept = json.loads(origin)
+        kept = cls(**json.loads(origin))
         place = {"journal": _whole(journal)}
-        return cls(kept["job"], {**kept["options"], **_used(options), **place})
+        if not (sandbox or profile):
+            sandbox, profile = kept.sandbox, kept.profile
+        return cls(kept.job, {**kept.options, **_used(options), **place}, sandbox, profile)
 
     @property
     def origin(self) -> str:

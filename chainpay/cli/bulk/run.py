@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -23,7 +22,6 @@ from ...people.language import Text
 from ..client import make_client
 from ..confirm import YES, confirm_all, printing_ctrl_c, stopped_by_ctrl_c
 from ..output import Output
-from ..profiles import VARIABLE as PROFILE
 from . import journals
 from .arguments import Made
 from .journals import explain_errors, print_summary, resume_command, shown_path, status_command
@@ -46,7 +44,9 @@ _DRY_RUN = Text("a dry run: nothing was sent", "演练：未发送任何请求")
 _WRONG = Text("the job has errors: nothing was sent", "任务有错误：未发送任何请求")
 _JOB = Text("{}, {:,} rows", "{}，{:,} 行")
 _MONEY = Text(", {} yuan", "，{} 元")
-_SO_FAR = Text("{} goes on; so far:", "继续 {}；目前：")
+_SO_FAR = Text("{} goes on{}; so far:", "继续 {}{}；目前：")
+_SANDBOX = Text(" in the sandbox", "（沙箱）")
+_PROFILE = Text(" with profile {}", "（profile {}）")
 _ENDING = Text(
     "Ctrl-C: what is in flight ends first; a second Ctrl-C ends at once, and loses nothing",
     "Ctrl-C：先等待已发出的请求结束；再按一次立即结束，也不会丢失任何记录",
@@ -65,8 +65,6 @@ class RunOptions:
     yes: bool
     dry_run: bool
     report: str
-    sandbox: bool
-    profile: str
     as_json: bool
 
     @classmethod
@@ -86,25 +84,24 @@ def run_job(made: Made, options: RunOptions, output: Output) -> int:
         ChainpayError: The run has ended by an error.
     """
     arguments = made.arguments()
-    with make_client(options.sandbox, options.profile, output) as client:
+    with make_client(made.sandbox, made.profile, output) as client:
         if "executor" in arguments:
-            arguments["make_client"] = _worker_client(client, options)
+            arguments["make_client"] = _worker_client(client, made)
         job = client.bulk(**arguments)
         job.origin = made.origin
         with explain_errors(job.journal, lambda: job.sent):
-            return _Session(client, job, arguments, options, output).run()
+            return _Session(client, job, made, arguments, options, output).run()
 
 
-def _worker_client(client: Client, options: RunOptions) -> Callable[[], Client]:
+def _worker_client(client: Client, made: Made) -> Callable[[], Client]:
     """Return what makes the client of a worker: of the same profile, or of its environment.
 
     Raises:
         UsageError: The calls go to a gateway that other processes can't reach.
     """
-    if options.sandbox and not getattr(client.gateway, "url", ""):
+    if made.sandbox and not getattr(client.gateway, "url", ""):
         raise UsageError(str(_NO_GATEWAY))
-    profile = options.profile or os.environ.get(PROFILE, "")
-    return partial(make_client, options.sandbox, profile)
+    return partial(make_client, made.sandbox, made.profile)
 
 
 class _Session:
@@ -113,7 +110,8 @@ class _Session:
     Args:
         client: Whose job it is.
         job: The job.
-        arguments: What it is made of.
+        made: What it is made of.
+        arguments: The same, as arguments of `chainpay.Client.bulk`.
         options: How it is run.
         output: Where it is shown.
     """
@@ -122,11 +120,12 @@ class _Session:
         self,
         client: Client,
         job: Job,
+        made: Made,
         arguments: Mapping[str, Any],
         options: RunOptions,
         output: Output,
     ) -> None:
-        self._client, self._job, self._arguments = client, job, arguments
+        self._client, self._job, self._made, self._arguments = client, job, made, arguments
         self._options, self._output = options, output
 
     def run(self) -> int:
@@ -193,13 +192,20 @@ class _Session:
         else:
             assert before is not None
             what = operation
-            text = f"{_SO_FAR.format(shown_path(self._job.journal))}\n{before.page().text()}"
+            so_far = _SO_FAR.format(shown_path(self._job.journal), self._whose())
+            text = f"{so_far}\n{before.page().text()}"
         if self._options.yes or not self._is_live():
             self._output.print_note(text)
             return
         with printing_ctrl_c(self._output):
             mchid = core_of(self._client).driver.mchid
             confirm_all(what, text.splitlines(), mchid, self._output, str(YES))
+
+    def _whose(self) -> str:
+        """Return whose keys sign, for people; nothing if the environment says it."""
+        if self._made.sandbox:
+            return str(_SANDBOX)
+        return _PROFILE.format(self._made.profile) if self._made.profile else ""
 
     def _is_live(self) -> bool:
         """Return whether calls may move money."""
