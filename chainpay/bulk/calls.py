@@ -15,19 +15,28 @@ from urllib.parse import urlsplit
 
 from ..catalog.index import find_operation
 from ..concurrency.runtime import Runtime
+from ..encoding.money import yuan
 from ..encoding.sensitive import Sensitive
 from ..errors import UsageError
 from ..request.call import Call
 from ..request.check import RuleFinding, compare
 from ..request.fields import MCHID_NAMES
+from ..transport.connections.network import Network
+from ..transport.hosts import Hosts
 from ..transport.responses import Response
 from .operations import Subject
 from .rows.mapping import Options, RowError, RowMapping
 from .rows.sources import Row, Rows
 
+MAX_AMOUNT = 10**13
+"""Of a row, in fen (分): a million of them can be added up in the journal."""
+
 
 class Exchange(Protocol):
     """Sends calls: the driver of a client."""
+
+    hosts: Hosts
+    network: Network
 
     async def exchange(self, call: Call, runtime: Runtime) -> Response: ...
 
@@ -142,6 +151,8 @@ class Calls:
         if call.media is not None:
             raise RowError(line, "body", "a job uploads no files")
         amount = subject.read_amount(options)
+        if amount is not None and amount > MAX_AMOUNT:
+            raise RowError(line, subject.amount, f"more than {yuan(MAX_AMOUNT)} yuan")
         return Item(position, line, number, amount, _digest(call), options, call)
 
     def _add_merchant(self, options: Options) -> Options:

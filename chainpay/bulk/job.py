@@ -17,8 +17,9 @@ from typing import Any, NamedTuple
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..people.language import Text, text_of
+from ..request.base_uri import is_platform_url
 from ..request.call import is_above_zero
-from .calls import Calls, Sender
+from .calls import Calls, Exchange, Sender
 from .cluster.executors import Crew, Executors, read_executor
 from .cluster.pace import SharedPace
 from .cluster.run import make_run
@@ -28,6 +29,7 @@ from .journal.file import Identity, Journal
 from .journal.partition import NoJournal
 from .journal.postgres import is_postgres
 from .journal.shared import LEASE, SharedJournal, open_journal, split
+from .judging import is_final
 from .operations import Subject
 from .plan import Plan, digest_rows
 from .report import save_report
@@ -116,7 +118,8 @@ class Job:
         mapping = RowMapping(subject, source, terms.mapping, terms.constants)
         self._sender = sender
         self._calls = Calls(sender, subject, source, mapping, merchant)
-        self._identity = Identity(merchant, str(subject), subject.number)
+        platform = _name_platform(sender.driver)
+        self._identity = Identity(merchant, platform, str(subject), subject.number)
         self._cluster = cluster
         self._arguments = {
             **{"rows": _whole(rows), "operation": operation, "journal": _whole(self.journal)},
@@ -209,6 +212,10 @@ class Job:
         with closing(open_journal(self.journal)) as journal:
             journal.lock()
             return journal.retry(code)
+
+    def is_final(self, code: str) -> bool:
+        """Return whether rows that were refused with a code are refused again, whenever sent."""
+        return is_final(self._calls.subject, code)
 
     def stop(self, *, at_once: bool = False) -> None:
         """End the run: what is in flight ends, and nothing else begins. Any thread may call it.
@@ -336,6 +343,7 @@ class Job:
         journal = Journal(self.journal)
         try:
             journal.lock()
+            journal.check_whole()
             if journal.check(self._identity, content):
                 journal.recover()
             else:
@@ -360,6 +368,7 @@ class Job:
         try:
             journal = SharedJournal(self.journal)
             journal.lock()
+            journal.check_whole()
             if not journal.check(self._identity, content):
                 plan = self._check_plan()
                 ranges = split(plan.rows, crew.size)
@@ -371,6 +380,19 @@ class Job:
             if journal is not None:
                 journal.close()
             raise
+
+
+def _name_platform(driver: Exchange) -> str:
+    """Return where calls go, for people: what a sandbox has done isn't done at WeChat Pay."""
+    origin, transport = driver.hosts.primary, driver.network.transport
+    is_emulated = origin.startswith("http://")  # it is for loopback only
+    if transport is not None:
+        from ..gateway import Gateway  # a program that has one has loaded it
+
+        is_emulated = is_emulated or isinstance(transport, Gateway)
+    if is_emulated:
+        return "a sandbox"
+    return "WeChat Pay" if is_platform_url(origin) else origin
 
 
 def _whole(source: Any) -> Any:

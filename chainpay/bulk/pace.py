@@ -17,6 +17,11 @@ SLOWEST = 0.05  # of the limit; but a call a second is never too much
 BURST = 0.05  # seconds that a sender who is late may make up for
 
 
+def slower(limit: float, rate: float) -> float:
+    """Return half of a rate, but never less than the slowest one of a limit, or more than it."""
+    return min(limit, max(1.0, SLOWEST * limit, rate / 2))
+
+
 class Pace:
     """Gives each call its moment.
 
@@ -67,7 +72,7 @@ class Pace:
         if now - self._changed < 1 and self.rate < self.limit:
             return  # those calls left before the rate was halved
         recently = sum(moment > now - 1 for moment in self._recent)
-        self.rate = max(1.0, SLOWEST * self.limit, min(self.rate, recently or self.rate) / 2)
+        self.rate = slower(self.limit, min(self.rate, recently or self.rate))
         self._changed = now
 
     def _grow(self, now: float) -> None:

@@ -140,7 +140,7 @@ class Plan(Displayable):
     def _add(self, item: Item, calls: Calls) -> None:
         row = Planned(item.position, item.number, item.line, item.digest, item.amount)
         try:
-            self._database.execute("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", row[:2] + row[2:])
+            self._database.execute("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", row)
         except sqlite3.IntegrityError:
             query = "SELECT line FROM rows WHERE number = ?"
             (line,) = self._database.execute(query, (item.number,)).fetchone()

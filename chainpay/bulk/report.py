@@ -8,12 +8,13 @@ import re
 from typing import IO
 
 from ..encoding.money import yuan
+from ..errors import printable
 from .journal.shared import AnyJournal
 
 COLUMNS = ("row", "number", "amount", "state", "code", "message", "request_id")
 """The names of the columns. The amount is in yuan (元)."""
 
-_FORMULA = re.compile(r"[=+\-@\t\r]")
+_FORMULA = re.compile(r"[\s\x00]*[=+\-@＝＋－＠]|[\t\r\n]")  # full-width signs count too
 _NAME = re.compile(r"[-+@]?[\w.|*@-]*")  # no formula: it calls nothing, and needs no quote
 
 
@@ -49,4 +50,4 @@ def _guard(text: str) -> str:
     nothing, and a program finds it again.
     """
     is_formula = _FORMULA.match(text) and not _NAME.fullmatch(text)
-    return f"'{text}" if is_formula else text
+    return printable(f"'{text}" if is_formula else text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import reduce
 from typing import NamedTuple
 
 from ..catalog.pages import Block, Displayable, Page, Paragraph, Table, page_of
@@ -105,11 +106,15 @@ class Summary(Displayable):
         return self.reason.en if self.reason else ""
 
     @property
+    def left(self) -> Count:
+        """The rows that are neither done nor refused."""
+        left = (State.TODO, State.SENDING, State.UNKNOWN)
+        return reduce(Count.plus, (self.states[state] for state in left))
+
+    @property
     def is_complete(self) -> bool:
         """Whether every row is done or refused."""
-        return not any(
-            self.states[state].rows for state in (State.TODO, State.SENDING, State.UNKNOWN)
-        )
+        return not self.left.rows
 
     def page(self) -> Page:
         """Return the page that shows the summary."""

@@ -27,6 +27,7 @@ from chainpay.bulk import JournalLost, Result, State, engine, job
 from chainpay.bulk.cluster import executors, run
 from chainpay.bulk.journal.shared import open_journal
 from chainpay.cli.bulk import progress
+from chainpay.cli.bulk.arguments import Made
 from chainpay.cli.bulk.journals import explain_errors, print_status, resume_command
 from chainpay.cli.output import Output
 from chainpay.errors import Outcome, outcome
@@ -358,13 +359,72 @@ def test_resume_has_the_profile(shop: Shop, profile: Profile, capsys: CAPTURED) 
 
 
 def test_resume_has_the_sandbox(shop: Shop, capsys: CAPTURED) -> None:
-    """Nothing of a trial reaches the platform."""
+    """Nothing of a rehearsal reaches the platform; and it is none of the job's runs."""
     assert main(["bulk", "run", "refunds.toml", "--sandbox"]) == 1
-    assert main(["bulk", "retry", "refunds.journal", "--code", "RESOURCE_NOT_EXISTS"]) == 0
+    journal = "refunds.sandbox.journal"
+    assert main(["bulk", "retry", journal, "--code", "RESOURCE_NOT_EXISTS"]) == 0
     capsys.readouterr()
-    assert main(["bulk", "resume", "refunds.journal"]) == 1
-    assert "refunds.journal goes on in the sandbox; so far:\n" in capsys.readouterr().err
+    assert main(["bulk", "resume", journal]) == 1
+    assert f"{journal} goes on in the sandbox; so far:\n" in capsys.readouterr().err
     assert shop.served == []
+    assert not Path("refunds.journal").exists()
+
+
+def test_a_rehearsal_in_a_database(shop: Shop) -> None:
+    """It has another schema, unless the command line says which."""
+    url = "postgresql://shop@db.example.com/pay#refunds"
+    Path("refunds.toml").write_text(f'journal = "{url}"\n{JOB}', "utf-8")
+    made = Made.of("refunds.toml", True, "", {})
+    assert made.arguments()["journal"] == f"{url}_sandbox"
+    made = Made.of("refunds.toml", True, "", {"journal": url})
+    assert made.arguments()["journal"] == url
+
+
+def test_a_job_that_has_ended(shop: Shop, capsys: CAPTURED) -> None:
+    """Nobody is asked about nothing."""
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    sent = len(shop.served)
+    assert main(["bulk", "run", "refunds.toml"]) == 0
+    assert "every row has ended: nothing is left to send" in capsys.readouterr().err
+    assert len(shop.served) == sent
+
+
+def test_what_is_asked_when_a_job_goes_on(shop: Shop, person: Person) -> None:
+    """The table, how many rows are left, and how they are sent."""
+    write_rows(4, ["REFUND-000040,ORDER-000040,0.60"])
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 1
+    assert main(["bulk", "retry", "refunds.journal", "--code", "RESOURCE_NOT_EXISTS"]) == 0
+    person.answer("n\n")
+    assert main(["bulk", "resume", "refunds.journal"]) == 2
+    shown = person.read()
+    assert "table  refunds.csv\n" in shown
+    assert "left   1 rows  0.60 yuan\n" in shown
+    assert "pace   5000 calls a second at most\n" in shown
+
+
+def test_a_final_state_is_not_sent_again(shop: Shop, capsys: CAPTURED) -> None:
+    """The advice is about the other refusals, if there are any."""
+    write_rows(2)
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    shop.gateway.move("REFUND-000000", "abnormal")
+    again = ["bulk", "run", "refunds.toml", "--journal", "again.journal", "--yes"]
+    assert main(again) == 1
+    printed = capsys.readouterr().err
+    assert "has the rows with ABNORMAL in a final state: the same numbers are refused" in printed
+    assert "bulk retry" not in printed
+
+
+def test_an_option_takes_a_field_from_the_file(shop: Shop, capsys: CAPTURED) -> None:
+    """A field is a column or a constant, and the option has the last word."""
+    fields = ["--set", "amount.refund=20", "--map", "amount.total=总额"]
+    write_rows(2)
+    text = Path("refunds.csv").read_text("utf-8").splitlines()
+    Path("refunds.csv").write_text(
+        "\n".join(f"{line},{'总额' if not n else 100}" for n, line in enumerate(text))
+    )
+    assert main(["bulk", "run", "refunds.toml", *fields, "--yes"]) == 0
+    amounts = [body["amount"] for body in shop.bodies()]
+    assert amounts == [{"refund": 20, "total": 100, "currency": "CNY"}] * 2
 
 
 def test_options_replace_what_the_file_says(shop: Shop) -> None:

@@ -11,7 +11,7 @@ from collections import deque
 from time import monotonic
 
 from ..journal.postgres import PostgresStore
-from ..pace import BURST, GROWTH, SLOWEST, Pace
+from ..pace import BURST, GROWTH, Pace, slower
 
 _BLOCK = 0.2  # seconds of moments that a worker takes at once
 _NOW = "extract(epoch FROM clock_timestamp())"
@@ -67,7 +67,7 @@ class SharedPace(Pace):
                 f"SELECT next, rate, changed, {_NOW}::float8 FROM pace FOR UPDATE"
             )
             if pauses and (rate >= self.limit or now - changed >= 1):
-                rate, changed = max(1.0, SLOWEST * self.limit, rate / 2), now
+                rate, changed = slower(self.limit, rate), now
             elif rate < self.limit and now - changed >= 1:
                 rate = min(self.limit, rate + GROWTH * self.limit * (now - changed))
                 changed = now

@@ -18,7 +18,7 @@ from time import monotonic
 from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
-from ...errors import ChainpayError, UsageError
+from ...errors import ChainpayError, UsageError, shorten
 from ...people.language import Text
 from ..results import Count, Result, State, Summary
 
@@ -267,6 +267,18 @@ class Partition:
             rows,
         )
 
+    def count(self, connection: Connection) -> int:
+        """Return how many rows there are."""
+        ((rows,),) = connection.execute(
+            "SELECT count(*) FROM rows WHERE position BETWEEN ? AND ?", self._range
+        )
+        return int(rows)
+
+    def count_rows(self) -> int:
+        """Do as `count`."""
+        with self._database.reading() as connection:
+            return self.count(connection)
+
     def recover(self) -> int:
         """Take what was SENDING as UNKNOWN, as a run before has died; return how many rows."""
         with self._transaction() as (connection, _):
@@ -378,8 +390,8 @@ class Partition:
                 self._range,
             )
             for state, code, number, total in rows:
-                count = Count(number, int(total))
-                states[State(state)] = states[State(state)].plus(count)
+                count, known = Count(number, int(total)), _read_state(state)
+                states[known] = states[known].plus(count)
                 if state == State.REFUSED:
                     codes[code] = count
         return Summary(states, codes, seconds, sent, reason)
@@ -394,7 +406,7 @@ class Partition:
                 values,
             )
             return [
-                (noted, line, Result(position, number, State(state), *rest))
+                (noted, line, Result(position, number, _read_state(state), *rest))
                 for noted, line, position, number, state, *rest in rows
             ]
 
@@ -424,3 +436,13 @@ class Partition:
             "SELECT owner, beat, stop FROM partitions WHERE partition = ?", (self.index,)
         ).fetchone()
         return row or ("", 0, "")
+
+
+def _read_state(text: str) -> State:
+    try:
+        return State(text)
+    except ValueError:
+        raise UsageError(
+            f"the journal has rows in the state {shorten(text)!r}, which this chainpay doesn't"
+            " know: update chainpay, or take the journal back from a copy"
+        ) from None

@@ -152,7 +152,12 @@ class RowMapping:
             known = self._subject.known
             fields = known.fields_in(self._subject.option) if known is not None else ()
             variables = self._subject.variables
-            both = [key for key in dict.fromkeys((*keys, *self._constants)) if key not in variables]
+            if twice := [key for key in keys if key in self._constants]:
+                raise UsageError(
+                    f"{twice[0]} is a column and a constant too: remove one of them; nothing was"
+                    " sent"
+                )
+            both = [key for key in (*keys, *self._constants) if key not in variables]
             self._templates[keys] = Template(both, fields)
         return self._templates[keys]
 

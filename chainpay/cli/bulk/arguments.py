@@ -85,18 +85,30 @@ class Made(NamedTuple):
         Raises:
             UsageError: Something is missing, or has the wrong form.
         """
-        made = {**(load(self.job) if self.job else {}), **self.options}
+        kept = load(self.job) if self.job else {}
+        made = {**kept, **self.options}
         if lacking := [f"--{name}" for name in ("operation", "rows") if name not in made]:
             raise UsageError(
                 f"{' and '.join(lacking)} is missing: a job is a file, chainpay bulk run JOB.toml,"
                 " or --operation and --rows; nothing was sent"
             )
         made.setdefault("journal", str(Path(made["rows"]).with_suffix(".journal")))
-        kept = load(self.job) if self.job else {}
-        for name, read in (("mapping", _read_mapping), ("constants", self._read_constants)):
-            if name in self.options:
-                made[name] = {**kept.get(name, {}), **read(self.options[name], made)}
-        return made
+        if self.sandbox and "journal" not in self.options:
+            made["journal"] = _rehearsed(made["journal"])
+        return made | self._read_fields(kept, made)
+
+    def _read_fields(self, kept: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the mapping and the constants: a field of an option is in one of them alone."""
+        given = {
+            name: read(self.options[name], made) if name in self.options else {}
+            for name, read in (("mapping", _read_mapping), ("constants", self._read_constants))
+        }
+        fields: dict[str, Any] = {}
+        for name, other in (("mapping", "constants"), ("constants", "mapping")):
+            if name in kept or given[name]:
+                left = {k: v for k, v in kept.get(name, {}).items() if k not in given[other]}
+                fields[name] = {**left, **given[name]}
+        return fields
 
     @staticmethod
     def _read_constants(items: Iterable[str], made: Mapping[str, Any]) -> dict[str, object]:
@@ -112,6 +124,14 @@ class Made(NamedTuple):
 def _whole(location: str) -> str:
     """Return a path as it is found from another folder; the URL of a database as it is."""
     return location if is_postgres(location) else os.path.abspath(location)
+
+
+def _rehearsed(journal: str) -> str:
+    """Return another journal: a rehearsal in the sandbox is none of the job's runs."""
+    if is_postgres(journal):
+        return f"{journal}_sandbox"
+    path = Path(journal)
+    return str(path.with_suffix(f".sandbox{path.suffix}"))
 
 
 def _used(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -52,6 +52,16 @@ _ENDING = Text(
     "Ctrl-C：先等待已发出的请求结束；再按一次立即结束，也不会丢失任何记录",
 )
 _GO_ON = Text("to go on: {}", "继续执行：{}")
+_NOTHING_LEFT = Text(
+    "every row has ended: nothing is left to send", "所有行都已结束：没有要发送的行"
+)
+_ROWS, _LEFT = Text("table", "表格"), Text("left", "剩余")
+_COUNT, _YUAN = Text("{:,} rows", "{:,} 行"), Text("{} yuan", "{} 元")
+_FINAL = Text(
+    "the platform has the rows with {} in a final state: the same numbers are refused again; look"
+    " them up at the platform",
+    "{} 是平台上该单号的最终状态，用同样的单号重发仍会被拒绝：请在平台核对",
+)
 _SEND_AGAIN = Text(
     "to send refused rows again, once the cause is mended: {}", "排除原因后重新发送被拒绝的行：{}"
 )
@@ -137,7 +147,10 @@ class _Session:
             plan = self._plan()
             if plan.errors or self._options.dry_run:
                 return self._print_plan(plan)
-        self._confirm(plan, before)
+        if before is not None and before.is_complete:
+            output.print_note(str(_NOTHING_LEFT))
+        else:
+            self._confirm(plan, before)
         tally = Tally(before.states) if before else Tally({}, plan.rows if plan else 0)
         is_interrupted = self._send(tally)
         summary = job.summary
@@ -164,13 +177,27 @@ class _Session:
 
     def _page(self, plan: Plan) -> Page:
         """Return the page of the plan, with what the job adds to it."""
-        job = self._job
-        facts = [(str(_JOURNAL), shown_path(job.journal)), (str(_PACE), _CALLS.format(job.rate))]
-        if executor := self._arguments.get("executor"):
-            facts.append((str(_WORKERS), executor))
+        journal = (str(_JOURNAL), shown_path(self._job.journal))
         heading, table, *findings = plan.page().blocks
         assert isinstance(table, Table)
-        return Page(heading, Table((*table.rows, *facts)), *findings)
+        return Page(heading, Table((*table.rows, journal, *self._facts())), *findings)
+
+    def _page_left(self, before: Summary) -> Page:
+        """Return the page of a job that goes on: what became of it, and what follows."""
+        left = before.left
+        count = _COUNT.format(left.rows)
+        if left.total:
+            count = f"{count}  {_YUAN.format(yuan(left.total))}"
+        table = (str(_ROWS), shown_path(str(self._arguments["rows"])))
+        facts = Table((table, (str(_LEFT), count), *self._facts()))
+        return Page(*before.page().blocks, facts)
+
+    def _facts(self) -> list[tuple[str, str]]:
+        """Return how the rows are sent."""
+        facts = [(str(_PACE), _CALLS.format(self._job.rate))]
+        if executor := self._arguments.get("executor"):
+            facts.append((str(_WORKERS), executor))
+        return facts
 
     def _print_plan(self, plan: Plan) -> int:
         if self._output.as_json:
@@ -193,7 +220,7 @@ class _Session:
             assert before is not None
             what = operation
             so_far = _SO_FAR.format(shown_path(self._job.journal), self._whose())
-            text = f"{so_far}\n{before.page().text()}"
+            text = f"{so_far}\n{self._page_left(before).text()}"
         if self._options.yes or not self._is_live():
             self._output.print_note(text)
             return
@@ -236,8 +263,12 @@ class _Session:
         if not summary.is_complete:
             output.print_note(_GO_ON.format(resume_command(journal)))
         if summary.states[State.REFUSED].rows:
-            code = next(iter(summary.codes))
-            output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+            final = [code for code in summary.codes if self._job.is_final(code)]
+            others = [code for code in summary.codes if code not in final]
+            for code in others[:1]:
+                output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+            if final:
+                output.print_note(_FINAL.format(", ".join(final)))
 
 
 @contextmanager

@@ -131,8 +131,9 @@ def test_no_key_travels(shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPa
         assert credentials["apiv3_key"].encode() not in task
         assert pickle.loads(task).make_client is crew.make_client
     pem = "-----BEGIN PRIVATE KEY-----\nMIIE"
-    with pytest.raises(chainpay.UsageError, match="a private key would travel"):
-        crew_job([], make_client=partial(chainpay.Client, private_key=pem)).run()
+    for key in ({"private_key": pem}, {"apiv3_key": "k" * 32}, {"secret": "k" * 32}):
+        with pytest.raises(chainpay.UsageError, match="a key would travel with the tasks"):
+            crew_job([], make_client=partial(chainpay.Client, **key)).run()
 
 
 def test_of_a_list_each_worker_gets_its_rows(
@@ -427,6 +428,14 @@ def test_a_folder_without_a_job(shop: Shop, crew_job: Make) -> None:
         assert (journal.origin, journal.is_running()) == ("", False)
 
 
+def test_a_partition_that_is_gone(shop: Shop, crew_job: Make) -> None:
+    """Its file is not made anew, as if it had no rows."""
+    crew_job(refunds(6)).run()
+    (shop.folder / "journal" / "0002.sqlite").unlink()
+    with pytest.raises(chainpay.UsageError, match="has 3 of the 6 rows of its job"):
+        crew_job(refunds(6)).run()
+
+
 def test_whether_a_job_runs(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever has died says nothing any more."""
     monkeypatch.setattr(shared, "_WATCHED", 0.2)
@@ -551,7 +560,8 @@ def test_a_row_is_claimed_once(shop: Shop, crew_job: Make) -> None:
     crew_job([]).plan()
     journal = SharedJournal(str(shop.folder / "journal"))
     rows = [Planned(n, f"N{n}", n, b"", None) for n in (1, 2, 3)]
-    journal.begin(Identity("1900000001", "POST x", "number"), "content", rows, split(3, 1))
+    identity = Identity("1900000001", "a sandbox", "POST x", "number")
+    journal.begin(identity, "content", rows, split(3, 1))
     (partition,) = journal.partitions
     read, stale = partition._read_lease, [("", 99, "")]
     with pytest.MonkeyPatch.context() as patched:
