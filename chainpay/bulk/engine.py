@@ -35,9 +35,9 @@ TOO_MANY_REFUSED = Text("stopped after {:,} refused rows", "被拒绝的行已�
 _NO_ANSWER = Text(
     "stopped: the platform has not answered for {:g} s: {}", "已停止：平台已 {:g} 秒没有应答：{}"
 )
-_PAUSED = Text(
-    "paused at {}: {}. The other rows would end like this one: mend the cause, and resume the job",
-    "因 {} 暂停：{}。其他行也会得到同样的结果：请排除原因，再继续执行任务",
+_SENSELESS = Text(
+    "stopped at {}: {}. The other rows would end like this one: mend the cause, and resume the job",
+    "因 {} 停止：{}。其他行也会同样被拒绝：请排除原因，再继续执行任务",
 )
 
 _STOPPED = Verdict(Kind.UNSENT)
@@ -284,7 +284,7 @@ class Engine:
         """Stop the run if going on is senseless, as a refusal would meet the other rows too."""
         times = self._senseless[verdict.code] = self._senseless.get(verdict.code, 0) + 1
         if times >= self._limits.tolerated:
-            self.stop(_PAUSED.fill(verdict.code, verdict.message))
+            self.stop(_SENSELESS.fill(verdict.code, verdict.message))
 
     def count_refused(self) -> None:
         """Stop the run after as many refused rows as it bears."""

@@ -384,13 +384,10 @@ class Job:
 
 def _name_platform(driver: Exchange) -> str:
     """Return where calls go, for people: what a sandbox has done isn't done at WeChat Pay."""
-    origin, transport = driver.hosts.primary, driver.network.transport
-    is_emulated = origin.startswith("http://")  # it is for loopback only
-    if transport is not None:
-        from ..gateway import Gateway  # a program that has one has loaded it
-
-        is_emulated = is_emulated or isinstance(transport, Gateway)
-    if is_emulated:
+    origin = driver.hosts.primary
+    if not driver.network.settings.is_built_in:  # such as a gateway
+        return "a transport of the program"
+    if origin.startswith("http://"):  # that is for loopback only
         return "a sandbox"
     return "WeChat Pay" if is_platform_url(origin) else origin
 

@@ -29,7 +29,7 @@ class State(StrEnum):
     SENDING = "sending"
     """It may have left. Of a job that has died, nothing more is known."""
     DONE = "done"
-    """The platform has carried it out, or taken it on."""
+    """The platform has accepted it; what comes of it, such as a refund, may still be under way."""
     REFUSED = "refused"
     """The platform has not carried it out, and says why."""
     UNKNOWN = "unknown"
@@ -147,7 +147,7 @@ class Summary(Displayable):
 STATES: Mapping[State, Text] = {
     State.TODO: Text("to do", "待处理"),
     State.SENDING: Text("sending", "发送中"),
-    State.DONE: Text("done", "已完成"),
+    State.DONE: Text("done", "已受理"),
     State.REFUSED: Text("refused", "被拒绝"),
     State.UNKNOWN: Text("unknown", "结果未知"),
 }

@@ -559,7 +559,7 @@ class Client(Lifetime, KnownPaths):
             rate: Calls a second at most; by default the documented limit, else 50.
             stop_after: After how many refused rows the job stops.
             tolerated: How many rows of a refusal that isn't about the row (no money, no permission,
-                a wrong key) the job bears before it pauses.
+                a wrong key) the job bears before it stops.
             patience: For how many seconds the job goes on without any answer.
             executor: Workers that send the rows, such as ``dask://host:8786``; `journal` is then a
                 folder that all share, or ``postgresql://…``. They make their clients by

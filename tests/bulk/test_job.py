@@ -111,7 +111,7 @@ def test_no_money_pauses_the_job(shop: Shop, monkeypatch: pytest.MonkeyPatch) ->
     with monkeypatch.context() as patched:
         patched.setattr(shop.gateway, "handle_async_request", refuse)
         summary = shop.job(refunds(40), in_flight=1).run()
-        assert "paused at NOT_ENOUGH: 基本账户余额不足" in summary.stopped
+        assert "stopped at NOT_ENOUGH: 基本账户余额不足" in summary.stopped
         assert summary.states[State.TODO].rows == 40
         assert len(came) == 1
         assert shop.job(refunds(40), in_flight=1, tolerated=3).run().stopped

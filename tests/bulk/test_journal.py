@@ -26,6 +26,7 @@ def change(path: Path, statement: str) -> None:
     [
         ("https://api.mch.weixin.qq.com/", "WeChat Pay"),
         ("https://pay.example.com/", "https://pay.example.com"),
+        ("http://127.0.0.1:9/", "a sandbox"),
     ],
 )
 def test_what_a_sandbox_has_done_is_not_done(shop: Shop, base_uri: str, name: str) -> None:
@@ -34,7 +35,9 @@ def test_what_a_sandbox_has_done_is_not_done(shop: Shop, base_uri: str, name: st
     keys = {**shop.gateway.credentials(), "base_uri": base_uri, "transport": None}
     with chainpay.Client(**{**keys, "async_transport": None}) as client:
         job = client.bulk(refunds(2), REFUND, journal=shop.folder / "job.journal")
-        with pytest.raises(chainpay.UsageError, match=f"for a sandbox, .* go to {name}: take"):
+        with pytest.raises(
+            chainpay.UsageError, match=f"for a transport of the program, .* go to {name}: take"
+        ):
             job.run()
         with pytest.raises(chainpay.UsageError, match="nothing was sent"):
             assert job.has_begun

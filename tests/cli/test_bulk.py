@@ -488,7 +488,7 @@ def test_it_speaks_chinese(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: 
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
     done = capsys.readouterr()
     assert "行数      4\n合计      2.40 元\n第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
-    assert "已完成  4  2.40 元\n" in done.out
+    assert "已受理  4  2.40 元\n" in done.out
 
 
 # How far it is

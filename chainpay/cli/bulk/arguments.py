@@ -99,15 +99,15 @@ class Made(NamedTuple):
 
     def _read_fields(self, kept: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any]:
         """Return the mapping and the constants: a field of an option is in one of them alone."""
-        given = {
+        chosen = {
             name: read(self.options[name], made) if name in self.options else {}
             for name, read in (("mapping", _read_mapping), ("constants", self._read_constants))
         }
         fields: dict[str, Any] = {}
         for name, other in (("mapping", "constants"), ("constants", "mapping")):
-            if name in kept or given[name]:
-                left = {k: v for k, v in kept.get(name, {}).items() if k not in given[other]}
-                fields[name] = {**left, **given[name]}
+            if name in kept or chosen[name]:
+                left = {k: v for k, v in kept.get(name, {}).items() if k not in chosen[other]}
+                fields[name] = {**left, **chosen[name]}
         return fields
 
     @staticmethod

@@ -25,7 +25,7 @@ SECONDS = 60.0
 MEASURED = 30.0
 """The last seconds, of which the speed is."""
 
-_DONE, _REFUSED = Text("{:,} done", "已完成 {:,}"), Text("{:,} refused", "被拒绝 {:,}")
+_DONE, _REFUSED = Text("{:,} done", "已受理 {:,}"), Text("{:,} refused", "被拒绝 {:,}")
 _UNKNOWN = Text("{:,} unknown", "结果未知 {:,}")
 _SPEED, _LEFT = Text("{:.1f}/s", "{:.1f} 行/秒"), Text("{} left", "剩余 {}")
 _YUAN = Text("{} yuan", "{} 元")

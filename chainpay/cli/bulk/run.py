@@ -60,10 +60,11 @@ _COUNT, _YUAN = Text("{:,} rows", "{:,} 行"), Text("{} yuan", "{} 元")
 _FINAL = Text(
     "the platform has the rows with {} in a final state: the same numbers are refused again; look"
     " them up at the platform",
-    "{} 是平台上该单号的最终状态，用同样的单号重发仍会被拒绝：请在平台核对",
+    "{} 是平台上该单号的最终状态，用原单号重发仍会被拒绝：请在平台核对",
 )
 _SEND_AGAIN = Text(
-    "to send refused rows again, once the cause is mended: {}", "排除原因后重新发送被拒绝的行：{}"
+    "to send refused rows again, once the cause is mended: {}",
+    "排除原因后用原单号重新发送被拒绝的行：{}",
 )
 _NETWORK, _INTERRUPTED = 4, 130
 

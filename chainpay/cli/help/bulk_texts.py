@@ -19,9 +19,9 @@ _RUN = {
     ),
     "stop_after": Text("Stop after so many refused rows.", "被拒绝的行达到此数时停止。"),
     "tolerated": Text(
-        "Pause after so many rows of a refusal that will meet the others too: no money, no"
-        " permission, a wrong key. The default is 1.",
-        "余额不足、没有权限、密钥错误等会影响其他行的拒绝达到此数时暂停，默认 1。",
+        "Stop after so many rows of a refusal that isn't about the row: no money, no permission, a"
+        " wrong key. The default is 1.",
+        "遇到余额不足、没有权限、密钥错误这类对所有行都成立的拒绝，累计这么多行后停止，默认 1。",
     ),
     "patience": Text(
         "Stop after so many seconds without any answer. The default is 300.",
@@ -106,7 +106,7 @@ TEXTS = {
     "bulk retry": Text(
         "Let the rows that were refused with a code be sent again, with the same numbers.\n\nThe"
         " next run or resume sends them. Mend the cause first.",
-        "让以某错误码被拒绝的行用同样的单号重新发送。\n\n下一次 run 或 resume"
+        "用原单号重新发送因某错误码被拒绝的行。\n\n下一次 run 或 resume"
         " 时发送。请先排除原因。",
     ),
     "bulk retry journal": _JOURNAL,
@@ -125,7 +125,7 @@ TEXTS = {
 }
 
 _STATE = {
-    0: Text("every row is done", "所有行都已完成"),
+    0: Text("every row is done", "所有行都已受理"),
     1: Text("some rows are refused, or not sent yet", "有的行被拒绝，或尚未发送"),
     2: Text(
         "the command line, the configuration or a row is wrong; nothing was sent",

@@ -660,7 +660,7 @@ def test_one_worker_that_stops_stops_all(shop: Shop, crew_job: Make) -> None:
     shop.gateway.faults.add("stripped")
     job = crew_job(refunds(40), in_flight=1, rate=20)
     job.run()
-    assert "paused at MissingHeader" in job.summary.stopped
+    assert "stopped at MissingHeader" in job.summary.stopped
     assert job.summary.states[State.TODO].rows > 30
 
 
