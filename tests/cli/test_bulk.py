@@ -521,6 +521,38 @@ def test_a_bar_at_a_terminal(shop: Shop, terminal: Callable[[], None], capsys: C
     assert re.search(r"100%.*2 done · 1 refused · .+ 1\.20 yuan", capsys.readouterr().err)
 
 
+@pytest.mark.parametrize(("width", "amount"), [(89, False), (90, True)])
+def test_a_narrow_terminal(
+    shop: Shop,
+    terminal: Callable[[], None],
+    width: int,
+    amount: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """It has room for the figures alone; the amount stands below them at the end."""
+    terminal()
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    printed = capsys.readouterr().err
+    assert "4 done" in printed
+    assert ("━" in printed, "/s · 2.40 yuan" in printed) == (amount, amount)
+
+
+def test_the_speed_is_measured_from_the_first_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While workers start, no row ends; a rest of 90 rows takes 30 s at 3 rows a second."""
+    now = [100.0]
+    monkeypatch.setattr(progress, "monotonic", lambda: now[0])
+    tally = progress.Tally({}, 100)
+    for seconds in (10, 60):
+        now[0] += seconds
+        assert tally.line() == "  0 done · 0.0/s"
+    for number in range(10):
+        tally.add(Result(number, f"R{number}", State.DONE))
+    now[0] += 10 / 3
+    assert tally.line() == " 10 done · 3.0/s · 0:00:30 left"
+
+
 def test_a_row_that_is_settled_later(shop: Shop) -> None:
     """Of several workers, one settles what another has left unknown: it counts once."""
     tally = progress.Tally({}, 2)
