@@ -22,6 +22,8 @@ from ..people.language import Text
 from ..request.call import Call
 from ..request.check import RuleFinding, compare
 from ..request.fields import MCHID_NAMES
+from ..transport.connections.network import Network
+from ..transport.hosts import Hosts
 from ..transport.responses import Response
 from .operations import Subject
 from .rows.mapping import Options, RowError, RowMapping
@@ -39,6 +41,9 @@ _NO_UPLOADS = Text("a job uploads no files", "批量任务不能上传文件")
 
 class Exchange(Protocol):
     """Sends calls: the driver of a client."""
+
+    hosts: Hosts
+    network: Network
 
     async def exchange(self, call: Call, runtime: Runtime) -> Response: ...
 

@@ -163,6 +163,11 @@ def judge_error(error: Exception, *, is_query: bool = False) -> Verdict:
     )
 
 
+def is_final(subject: Subject, code: str) -> bool:
+    """Return whether a refusal with a code is a state of the number that nothing changes."""
+    return code == OTHER_CALL or (subject.query is not None and code in subject.query.failed)
+
+
 def _judge_refusal(error: APIError, is_query: bool) -> Verdict:
     verdict = Verdict(
         Kind.DOUBTFUL,

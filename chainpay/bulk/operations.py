@@ -11,8 +11,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from ..catalog import Operation
-from ..catalog.index import find_operation, match, nearest
+from ..catalog import Operation, unknown_path
+from ..catalog.index import find_operation
 from ..catalog.model import RateLimit
 from ..catalog.spelling.reference import Reference
 from ..encoding.path import variable_names
@@ -217,7 +217,7 @@ class Subject:
         usual = USUAL.get(str(self), Usual(""))
         self.number = number or usual.number or self._only_variable()
         if not self.number:
-            raise UsageError(self._explain_number())
+            raise UsageError(self._explain_unknown())
         self.query = usual.query if self.number == usual.number else None
         self.fields = self.known.option_fields(self.option) if self.known is not None else ()
         required = (field.name for field in self.fields if field.required)
@@ -285,18 +285,13 @@ class Subject:
         states = (next(_values(answer, _split(name)), None) for name in names)
         return next((state for state in states if isinstance(state, str)), "")
 
-    def _explain_number(self) -> str:
-        if self.known is not None:
-            return (
-                f"nothing is known of the number of {self}: name the field of the request that has"
-                " your own number, such as number='out_request_no'; nothing was sent"
-            )
-        paths = nearest(self.path, method=self.method)
-        others = ", ".join(f"{entry.method} {path}" for path in paths for entry in match(path))
-        like = f"; similar ones: {others}" if others else ""
+    def _explain_unknown(self) -> str:
+        """Return why the field of the number isn't known: the path may be wrong."""
+        if self.known is None and (unknown := unknown_path(self.path, self.method)):
+            return f"{unknown}; nothing was sent"
         return (
-            f"the catalog has no operation {self}{like}. If it is right, name the field of the"
-            " request that has your own number by number=; nothing was sent"
+            f"nothing is known of the number of {self}: name the field of the request that has your"
+            " own number, such as number='out_request_no'"
         )
 
     def _only_variable(self) -> str:

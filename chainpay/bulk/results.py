@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import reduce
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -29,7 +30,7 @@ class State(StrEnum):
     SENDING = "sending"
     """It may have left. Of a job that has died, nothing more is known."""
     DONE = "done"
-    """The platform has carried it out, or taken it on."""
+    """The platform has accepted it; what comes of it, such as a refund, may still be under way."""
     REFUSED = "refused"
     """The platform has not carried it out, and says why."""
     UNKNOWN = "unknown"
@@ -108,11 +109,15 @@ class Summary(Displayable):
         return self.reason.en if self.reason else ""
 
     @property
+    def left(self) -> Count:
+        """The rows that are neither done nor refused."""
+        left = (State.TODO, State.SENDING, State.UNKNOWN)
+        return reduce(Count.plus, (self.states[state] for state in left))
+
+    @property
     def is_complete(self) -> bool:
         """Whether every row is done or refused."""
-        return not any(
-            self.states[state].rows for state in (State.TODO, State.SENDING, State.UNKNOWN)
-        )
+        return not self.left.rows
 
     def page(self) -> Page:
         """Return the page that shows the summary."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..errors import printable
+
 #: What begins a formula, also behind blanks, and in the wide forms of Chinese and Japanese input.
-_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_FORMULA = re.compile(r"[\s\x00]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
 _NAME = re.compile(r"[-+@]?[\w.|*@-]*")  # no formula: it calls nothing, and needs no quote
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
 def guard(text: str) -> str:
@@ -18,5 +19,4 @@ def guard(text: str) -> str:
     replaced.
     """
     is_formula = _FORMULA.match(text) and not _NAME.fullmatch(text)
-    shown = _CONTROL.sub("\ufffd", text)
-    return f"'{shown}" if is_formula else shown
+    return printable(f"'{text}" if is_formula else text)

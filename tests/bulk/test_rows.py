@@ -260,6 +260,7 @@ def test_variables_of_the_path(shop: Shop) -> None:
         ("v3/refund/domestic/refunds", "is no operation: write"),
         ("https://api.mch.weixin.qq.com/v3/refund/domestic/refunds POST", "is no operation"),
         ("POST v3/security/echo", "nothing is known of the number of POST v3/security/echo"),
+        ("v3.refund.domestic.refund.post", "the nearest: v3/refund/domestic/refunds, .*sent"),
     ],
 )
 def test_what_is_no_operation_of_a_job(shop: Shop, operation: str, words: str) -> None:
@@ -274,11 +275,29 @@ def test_what_is_no_operation_of_a_job(shop: Shop, operation: str, words: str) -
         ({"out_refund_no": 7}, "is no name of a column"),
         ({"amount": "a", "amount.refund": "b"}, "contradict each other"),
         ({"amount..refund": "a"}, "is not of the form"),
+        ({"reason": "a"}, "reason is a column and a constant too: remove one of them; nothing"),
     ],
 )
 def test_mappings_that_are_wrong(shop: Shop, mapping: dict[str, Any], words: str) -> None:
     with pytest.raises(chainpay.UsageError, match=words):
-        shop.job(refunds(1), REFUND, mapping=mapping)
+        shop.job(refunds(1), REFUND, mapping=mapping, constants={"reason": "退票"})
+
+
+def test_a_constant_that_a_row_has_too(shop: Shop) -> None:
+    """Neither of them wins."""
+    rows = [refunds(1)[0], {**refunds(2)[1], "reason": "x"}]
+    made = plan(shop, rows, mapping=None, constants={"reason": "退票"})
+    ((line, _, reason),) = findings(made)
+    assert (line, made.rows) == (2, 1)
+    assert reason.startswith("reason is a column and a constant too")
+
+
+def test_an_amount_that_is_too_large(shop: Shop) -> None:
+    """A journal adds them up: so it is an error of the row."""
+    rows = refunds(2)
+    rows[1]["amount"]["refund"] = 10**30
+    found = findings(plan(shop, rows, mapping=None, constants=None))
+    assert (2, "amount.refund", "more than 100000000000.00 yuan") in found
 
 
 def test_csv_that_breaks_in_the_middle(shop: Shop) -> None:
@@ -431,17 +450,6 @@ def test_what_is_kept_is_a_list_of_names(shop: Shop, keep: Any) -> None:
     """A text would be taken for a list of letters."""
     with pytest.raises(chainpay.UsageError, match="keep= takes a list of names"):
         shop.job(refunds(1), keep=keep)
-
-
-def test_a_field_of_a_column_and_of_a_constant(shop: Shop) -> None:
-    """Nobody is paid by the one that wasn't meant."""
-    both = {"mapping": {"amount.refund": "a"}, "constants": {"amount.refund": 99}}
-    with pytest.raises(chainpay.UsageError, match="a column and a constant name it"):
-        shop.job([{"a": 60}], **both)
-    found = shop.job(refunds(1), constants={"amount": {}}).plan()
-    assert findings(found) == [
-        (1, "amount", "amount: a column and a constant name it; which one is meant?")
-    ]
 
 
 def test_an_amount_that_no_call_has(shop: Shop) -> None:

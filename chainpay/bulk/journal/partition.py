@@ -20,7 +20,7 @@ from time import monotonic
 from typing import Any, NamedTuple, Protocol
 from uuid import uuid4
 
-from ...errors import ChainpayError, UsageError
+from ...errors import ChainpayError, UsageError, shorten
 from ...people.language import Text
 from ..results import Count, Result, State, Summary
 
@@ -269,6 +269,18 @@ class Partition:
             rows,
         )
 
+    def count(self, connection: Connection) -> int:
+        """Return how many rows there are."""
+        ((rows,),) = connection.execute(
+            "SELECT count(*) FROM rows WHERE position BETWEEN ? AND ?", self._range
+        )
+        return int(rows)
+
+    def count_rows(self) -> int:
+        """Do as `count`."""
+        with self._database.reading() as connection:
+            return self.count(connection)
+
     def recover(self) -> int:
         """Take what was SENDING as UNKNOWN, as a run before has died; return how many rows."""
         with self._transaction() as (connection, _):
@@ -387,8 +399,8 @@ class Partition:
                 self._range,
             )
             for state, code, number, total in rows:
-                count = Count(number, int(total))
-                states[State(state)] = states[State(state)].plus(count)
+                count, known = Count(number, int(total)), _read_state(state)
+                states[known] = states[known].plus(count)
                 if state == State.REFUSED:
                     codes[code] = count
         return Summary(states, codes, seconds, sent, reason)
@@ -434,7 +446,7 @@ class Partition:
 
 def _make_result(position: int, number: str, state: str, *others: Any) -> Result:
     *words, kept = others
-    return Result(position, number, State(state), *words)._replace(kept=_read_kept(kept))
+    return Result(position, number, _read_state(state), *words)._replace(kept=_read_kept(kept))
 
 
 def _write_kept(kept: Mapping[str, str]) -> str:
@@ -443,3 +455,13 @@ def _write_kept(kept: Mapping[str, str]) -> str:
 
 def _read_kept(text: str) -> dict[str, str]:
     return dict(json.loads(text)) if text else {}
+
+
+def _read_state(text: str) -> State:
+    try:
+        return State(text)
+    except ValueError:
+        raise UsageError(
+            f"the journal has rows in the state {shorten(text)!r}, which this chainpay doesn't"
+            " know: update chainpay, or take the journal back from a copy"
+        ) from None

@@ -13,7 +13,7 @@ A text becomes what the catalog says: an amount is an integer. An empty text and
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import NamedTuple, TypeAlias
 
@@ -36,10 +36,6 @@ _NO_AMOUNT = Text(
     "{!r} 不是以元为单位的金额：只能是数字，最多两位小数，如 0.58",
 )
 _NO_TEXT = Text("{} is no text to encrypt", "{} 不是可加密的文本")
-_BOTH = Text(
-    "{}: a column and a constant name it; which one is meant?",
-    "{}：同时出现在列和常量中，请只保留一个",
-)
 _IN_YUAN = Text("the column {}, in yuan", "“{}”列，单位为元")
 _IN_FEN = Text("the column {}, in fen", "“{}”列，单位为分")
 _FORM = re.compile(r"(fen|sensitive)\((.*)\)", re.DOTALL)
@@ -109,8 +105,6 @@ class RowMapping:
         elif rows.columns:
             self._columns = {name: _Column(name, "") for name in rows.columns}
         if self._columns is not None:
-            if both := self._columns.keys() & self._constants.keys():
-                raise UsageError(f"{_named(both)}; nothing was sent")
             self._template(tuple(self._columns))  # a mistake shows at once
 
     def describe(self, field: str) -> Text | None:
@@ -135,8 +129,6 @@ class RowMapping:
         columns = self._columns
         if columns is None:
             columns = {str(name): _Column(str(name), "") for name in record}
-            if both := columns.keys() & self._constants.keys():
-                raise RowError(line, min(both), _named(both))
         values = {key: self._read(line, key, column, record) for key, column in columns.items()}
         try:
             return self._build(line, tuple(columns), values)
@@ -177,7 +169,12 @@ class RowMapping:
             known = self._subject.known
             fields = known.fields_in(self._subject.option) if known is not None else ()
             variables = self._subject.variables
-            both = [key for key in dict.fromkeys((*keys, *self._constants)) if key not in variables]
+            if twice := [key for key in keys if key in self._constants]:
+                raise UsageError(
+                    f"{twice[0]} is a column and a constant too: remove one of them; nothing was"
+                    " sent"
+                )
+            both = [key for key in (*keys, *self._constants) if key not in variables]
             self._templates[keys] = Template(both, fields)
         return self._templates[keys]
 
@@ -199,10 +196,6 @@ class RowMapping:
         if column.form == "sensitive":
             return _read_sensitive(line, column.name, value)
         return value
-
-
-def _named(both: Set[str]) -> str:
-    return _BOTH.format(", ".join(sorted(both)))
 
 
 def _form(column: _Column | None) -> str:
