@@ -453,7 +453,7 @@ def test_options_replace_what_the_file_says(shop: Shop) -> None:
         (["refunds.toml", "--rate", "0"], "--rate"),
         (
             ["--rows", "refunds.csv", "--operation", "v3.marketing.favor.stocks.post"],
-            "your own number by --number",
+            "your own number, such as --number ",
         ),
         (["refunds.toml", "--executor", "x"], "'x' is none of dask://host:8786 and processes:4;"),
         (["refunds.toml", "--dry-run", "--executor", "processes:0"], "'processes:0' is none of"),
