@@ -447,6 +447,15 @@ def test_fields_of_answers_are_kept(shop: Shop) -> None:
     }
 
 
+def test_what_is_kept_of_a_call_whose_answer_was_lost(shop: Shop) -> None:
+    """The query has no package_info: the transfer waits, so the call is sent once more for it."""
+    shop.gateway.faults.add("reset-after", method="POST", nth=1)
+    job = shop.job(rewards(1), TRANSFER, mapping=PAY, constants=REWARD, keep=["package_info"])
+    (result,) = job
+    assert (result.state, bool(result.kept["package_info"])) == (State.DONE, True)
+    assert len(shop.gateway.records("transfer")) == 1
+
+
 @pytest.mark.parametrize("keep", ["package_info", [""], [1]])
 def test_what_is_kept_is_a_list_of_names(shop: Shop, keep: Any) -> None:
     """A text would be taken for a list of letters."""
