@@ -65,11 +65,11 @@ class Plan(Displayable):
     Attributes:
         operation: The operation: method and path.
         number: The field with the merchant's own number.
-        rows: How many rows can be sent.
+        rows: How many rows there are.
         total: Their amount in fen (分); None if the operation has none.
         first: The first row; None if there is none.
         last: The last row; None if there is none.
-        errors: How many rows have errors. Then nothing is sent.
+        errors: How many errors there are. Then nothing is sent.
         warnings: How many warnings there are.
         findings: The first of both.
         content: The digest of all rows.
@@ -89,8 +89,9 @@ class Plan(Displayable):
         self._database.execute("BEGIN")
         digest = hashlib.sha256()
         for item in calls:
+            self.rows += 1
             if isinstance(item, RowError):
-                self._find(RowFinding(item.line, "", item.column, item.reason))
+                self._find(RowFinding(item.line, item.number, item.column, item.reason))
             else:
                 digest.update(item.digest)
                 self._add(item, calls)
@@ -147,7 +148,6 @@ class Plan(Displayable):
             reason = f"row {line} has this number already"
             self._find(RowFinding(item.line, item.number, self.number, reason))
             return
-        self.rows += 1
         self.first, self.last = self.first or row, row
         if item.amount is not None:
             self.total = (self.total or 0) + item.amount
