@@ -114,6 +114,7 @@ class Calls:
             try:
                 yield self._make(position, row)
             except RowError as error:
+                error.number = self._mapping.shown(self.subject.number, row.values)
                 yield error
 
     @property

@@ -97,9 +97,9 @@ class Plan(Displayable):
         self._database.execute("BEGIN")
         digest = hashlib.sha256()
         for item in calls:
+            self.rows += 1
             if isinstance(item, RowError):
-                self.rows += 1
-                self._find([RowFinding(item.line, "", item.column, item.reason)])
+                self._find([RowFinding(item.line, item.number, item.column, item.reason)])
             else:
                 digest.update(item.digest)
                 self._add(item, calls)
@@ -149,7 +149,6 @@ class Plan(Displayable):
         return "\n".join(lines)
 
     def _add(self, item: Item, calls: Calls) -> None:
-        self.rows += 1
         row = Planned(item.position, item.number, item.line, item.digest, item.amount)
         try:
             self._database.execute("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", row)

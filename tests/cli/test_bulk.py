@@ -172,8 +172,8 @@ BAD = {
         r"row 3 +R1 +out_refund_no +row 2 has this number",
     ),
     "an empty number": (f"{GOOD},O1,0.60\n", r"row 2 +out_refund_no +the number is missing"),
-    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +金额 +'1.005' is no amount in yuan"),
-    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +金额 +'1e2' is no amount in yuan"),
+    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +R1 +金额 +'1.005' is no amount in yuan"),
+    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +R1 +金额 +'1e2' is no amount in yuan"),
     "a wrong encoding": (GOOD.encode() + b"R1,\xff\xff,1\n", r"no text in .* see line 2"),
     "a column too many": (f"{GOOD}R1,O1,0.60,x\n", r"row 2 +x +has 4 columns, and the first"),
     "a column too few": (f"{GOOD}R1,O1\n", r"row 2 +has 2 columns, and the first"),
@@ -228,6 +228,10 @@ def test_no_rows(shop: Shop, capsys: CAPTURED) -> None:
     plan = json.loads(capsys.readouterr().out)
     assert (plan["rows"], plan["total"], plan["first"]) == (0, None, None)
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    assert "the table has no rows: nothing was sent" in capsys.readouterr().err
+    write_rows(1)  # and no journal says that the job has none
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    assert len(refunded(shop)) == 1
 
 
 # The question
@@ -502,7 +506,7 @@ def test_a_line_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     came = threading.Event()
 
     def note(self: Output, text: str, style: str = "") -> None:
-        line = r"[1-3] of 4 rows · [1-3] done · [\d.]+/s · [\d.]+ yuan · 0:00:0\d left"
+        line = r"[1-3] of 4 rows · [1-3] done · [\d.]+/s · [\d.]+ yuan · 0:\d\d:\d\d left"
         if re.fullmatch(line, text):
             came.set()
 

@@ -48,7 +48,10 @@ class RowError(UsageError):
         line: Where the row stands.
         column: The column, or the field; empty if it is none of one.
         reason: What is wrong, in the language of the reader.
+        number: The merchant's own number, as far as it can be read.
     """
+
+    number = ""
 
     def __init__(self, line: int, column: str, reason: str) -> None:
         place = f"row {line}, {column}" if column else f"row {line}"
@@ -136,6 +139,12 @@ class RowMapping:
             raise
         except UsageError as error:
             raise RowError(line, "", str(error)) from None
+
+    def shown(self, key: str, record: Record) -> str:
+        """Return what a row has for a key, for people; empty if that can't be read."""
+        column = (self._columns or {}).get(key)
+        value = record.get(column.name if column else key, "")
+        return value if isinstance(value, str) else ""
 
     def _build(self, line: int, keys: tuple[str, ...], values: dict[str, object]) -> Options:
         variables = self._subject.variables

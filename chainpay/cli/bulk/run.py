@@ -52,6 +52,7 @@ _ENDING = Text(
     "Ctrl-C：先等待已发出的请求结束；再按一次立即结束，也不会丢失任何记录",
 )
 _GO_ON = Text("to go on: {}", "继续执行：{}")
+_NO_ROWS = Text("the table has no rows: nothing was sent", "表格没有数据行：未发送任何请求")
 _NOTHING_LEFT = Text(
     "every row has ended: nothing is left to send", "所有行都已结束：没有要发送的行"
 )
@@ -152,13 +153,17 @@ class _Session:
             plan = self._plan()
             if plan.errors or self._options.dry_run:
                 return self._print_plan(plan)
-        if before is not None and before.is_complete:
-            output.print_note(str(_NOTHING_LEFT))
-        else:
+            if not plan.rows:
+                output.print_note(str(_NO_ROWS))
+                return 0
+        has_ended = before is not None and before.is_complete
+        if not has_ended:
             self._confirm(plan, before)
         tally = Tally(before.states) if before else Tally({}, plan.rows if plan else 0)
         is_interrupted = self._send(tally)
         summary = job.summary
+        if has_ended:
+            output.print_note(str(_NOTHING_LEFT))
         print_summary(job.journal, summary, output)
         if self._options.report:
             journals.write(job.journal, self._options.report, output)
