@@ -57,6 +57,11 @@ class Kind:
         return self.name in ("list", "dict", "array", "json", "unknown")
 
     @property
+    def may_be_client(self) -> bool:
+        """Whether it may be a client of WeChat Pay: its type doesn't say that."""
+        return self.name == "unknown" or self.owner == INTERFACE.owner
+
+    @property
     def has_words(self) -> bool:
         """Whether it certainly is a dict whose keys are known, and none is a number."""
         is_dict = self.name == "dict" and not self.nullable and self.closed and bool(self.fields)
@@ -93,6 +98,9 @@ PROMISE = Kind("promise")
 ERROR = Kind("error")
 CLIENT = Kind("client")
 CHAIN = Kind("chain")
+SERVICE = Kind("service")  # Guzzle's own client
+#: The type of Guzzle's own clients, and of those that wechatpay-php's driver selects.
+INTERFACE = Kind("service", owner="ClientInterface")
 KEY = Kind("key")
 CALLABLE = Kind("callable")
 NEVER = Kind("never")  # of the items of an empty array

@@ -8,6 +8,7 @@ from functools import cache
 from .. import python
 from ..context import Context
 from ..facts import ERRORS
+from ..kinds import INTERFACE, SERVICE
 from ..python.identifiers import module_name
 from ..reasons.library import NO_CLASS, OTHER_CLASS, PREDECESSOR
 from ..syntax import Statement
@@ -15,6 +16,8 @@ from .survey import LibrarySurvey
 
 #: The names of the library and of Guzzle begin so.
 PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
+_GUZZLE = "GuzzleHttp\\"
+SERVICES = {f"{_GUZZLE}Client": SERVICE, f"{_GUZZLE}ClientInterface": INTERFACE}
 _PREDECESSOR = ("WechatPay\\GuzzleMiddleware", "WechatPay\\")
 _FOREIGN = (*PREFIXES, *_PREDECESSOR)
 EXCEPTIONS = (
@@ -107,7 +110,7 @@ class Base:
             raise here.refuse(here.at, "predecessor", PREDECESSOR)
         other = replacement(short)
         reason = OTHER_CLASS.format(short, other) if other else NO_CLASS.format(short)
-        if all(todo.reason != reason for todo in here.todos):
+        if (here.at, reason) not in [(todo.line, todo.reason) for todo in here.todos]:
             here.todo(here.at, "guzzle", reason, short)
 
     def _php_class(self, short: str) -> ast.expr:

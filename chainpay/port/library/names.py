@@ -28,7 +28,7 @@ from ..kinds import (
     join,
 )
 from ..python import Py, constant_of
-from ..reasons.library import OF_REQUEST, RAW_BODY, REPEATED, SERVER, of_stack
+from ..reasons.library import CALL_OF_GUZZLE, OF_REQUEST, RAW_BODY, REPEATED, SERVER, of_stack
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -46,6 +46,7 @@ from ..translate.calls.arguments import make_call
 from ..translate.definitions.closures import close
 from ..translate.standard.callbacks import callback
 from ..translate.values import as_text, started_value
+from .base import SERVICES
 from .calls import Calls
 from .clients import Write, once, read_config
 from .errors import Errors
@@ -279,6 +280,9 @@ class KeptLibrary(Errors, Calls):
                 here.use("chainpay.php", "compat", "php")
                 called = python.name("php.Throwable")
             return Py(make_call(called, node.arguments, None, here), ERROR)
+        if full in SERVICES:
+            made = make_call(self.class_name(node.owner.text), node.arguments, None, here)
+            return Py(made, SERVICES[full])
         short = self.short(node.owner.text)
         if full == "GuzzleHttp\\Psr7\\LazyOpenStream" and node.arguments.items[0].value is not None:
             return here.express(node.arguments.items[0].value)  # the path, for a sink
@@ -295,6 +299,9 @@ class KeptLibrary(Errors, Calls):
         name = base.kind.name
         if name in ("client", "chain"):
             return self._path_method(node, base, here)
+        if name == "service":
+            called = node.name if isinstance(node.name, str) else "…"
+            here.todo(node.at, "guzzle", CALL_OF_GUZZLE.format(called))
         if name not in _VALUES or not (isinstance(node.name, str) or name == "answer"):
             return None
         if not isinstance(node.name, str):

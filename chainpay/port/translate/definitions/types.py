@@ -21,6 +21,7 @@ from ...kinds import (
     join,
     object_of,
 )
+from ...library.base import SERVICES
 from ...python import Py
 from ...syntax import Type
 from ..operators import cast
@@ -66,6 +67,8 @@ def _one_type(name: str, here: Context) -> Kind:
     if short.lower() in ("self", "static"):
         return object_of(here.scope.in_class)
     facts = here.facts.class_named(here.class_key(name))
+    if facts is None and (service := SERVICES.get(here.resolve(name))) is not None:
+        return service
     if facts is None and (library := _LIBRARY.get(short.lower())) is not None:
         return library
     if (exception := here.library.error_kind(name)) is not None:
