@@ -67,10 +67,9 @@ def _one_type(name: str, here: Context) -> Kind:
     if short.lower() in ("self", "static"):
         return object_of(here.scope.in_class)
     facts = here.facts.class_named(here.class_key(name))
-    if facts is None and (service := SERVICES.get(here.resolve(name))) is not None:
-        return service
-    if facts is None and (library := _LIBRARY.get(short.lower())) is not None:
-        return library
+    known = SERVICES.get(here.resolve(name)) or _LIBRARY.get(short.lower())
+    if facts is None and known is not None:
+        return known
     if (exception := here.library.error_kind(name)) is not None:
         return exception
     if facts is None:
