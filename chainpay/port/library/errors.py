@@ -110,7 +110,9 @@ class Errors(Base):
         """Return when an error is of classes."""
         return python.call("isinstance", name, self.caught_types(written))
 
-    caught_union = caught_types
+    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
+        """Return whether the last of several excepts takes all that the others leave."""
+        return False
 
     def maybe_error(self, node: MethodCall, base: Py) -> Py | None:
         """Return a call of a method that errors have, of a value that may be one."""

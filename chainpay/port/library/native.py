@@ -278,8 +278,6 @@ class NativeLibrary(KeptLibrary):
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 
-    caught_union = caught_types
-
     def thrown(self, full: str) -> tuple[str, ...]:
         """Return the errors of chainpay for which PHP throws an error of a class.
 
@@ -301,6 +299,24 @@ class NativeLibrary(KeptLibrary):
         if self.survey.has_v2:
             return bool(shorts & _OF_V2)
         return len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
+
+    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
+        """Return whether the last of several excepts takes all that the others leave."""
+        left = self._classes([each for types in catches for each in types])
+        for types in catches[:-1]:
+            if not self.guard(types, every):
+                left -= self._classes(types)
+        if not self.guard(catches[-1], every):
+            return left <= self._classes(catches[-1])
+        if self._asks_for_connection(catches[-1], every) or self.survey.has_v2:
+            return False
+        guarded = {self._short(each) for types in catches for each in types} & set(_GUARDS)
+        return left == {_API} and len(guarded) == len(_GUARDS)
+
+    def _classes(self, written: list[str]) -> set[str]:
+        """Return the classes of an except as they are written."""
+        types = self.caught_types(written)
+        return {*map(ast.unparse, types.elts if isinstance(types, ast.Tuple) else [types])}
 
     def _asks_for_connection(self, written: list[str], every: list[str]) -> bool:
         """Return whether classes of a try tell a lost connection from a broken one."""
