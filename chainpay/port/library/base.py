@@ -132,7 +132,7 @@ class Base:
         full = self.here.resolve(written)
         if full == "Exception":
             self.here.use("chainpay.php", "compat", "php")
-            return python.name("php.Throwable")
+            return python.name("php.Exception")
         return self.class_name(written)
 
 

@@ -278,7 +278,7 @@ class KeptLibrary(Errors, Calls):
             called: ast.expr = python.name("Exception")
             if len(node.arguments.items) > 1:
                 here.use("chainpay.php", "compat", "php")
-                called = python.name("php.Throwable")
+                called = python.name("php.Exception")
             return Py(make_call(called, node.arguments, None, here), ERROR)
         if full in SERVICES:
             made = make_call(self.class_name(node.owner.text), node.arguments, None, here)

@@ -374,12 +374,12 @@ _REQUEST = {
         Text("Names that you must provide.", "需要自行提供的名称。"),
         Text(
             "The file uses them, and no converted file defines them: functions and classes of a"
-            " framework, or of files that were not converted. They keep their names and their"
-            " arguments. Convert the whole folder, or define them, import them, or write what your"
-            " framework in Python has.",
+            " framework, or of files that were not converted. They keep their names, with a _"
+            " behind Python's own words, and their arguments. Convert the whole folder, or define"
+            " them, import them, or write what your framework in Python has.",
             "文件用到了它们，但转换的文件都没有定义：它们来自框架，或来自没有转换的文件。"
-            "名称和参数保持原样。请转换整个文件夹，或自行定义、import，"
-            "或改写为 Python 框架的写法。",
+            "名称（与 Python 自用的词相同时末尾加 _）和参数保持原样。请转换整个文件夹，"
+            "或自行定义、import，或改写为 Python 框架的写法。",
         ),
         "$wechat = config('wechat');",
         "from settings import config",

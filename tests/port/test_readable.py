@@ -1,0 +1,127 @@
+"""What is converted reads as Python that a person wrote, as far as PHP's meaning allows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from chainpay.port.conversion import Converted, convert
+from chainpay.port.options import Options
+
+pytestmark = pytest.mark.extras  # tree-sitter, ruff
+
+ERRORS = (
+    "use GuzzleHttp\\Exception\\{BadResponseException, ClientException, ConnectException,"
+    " RequestException, ServerException};"
+)
+
+
+def _convert(php: str) -> Converted:
+    return convert(f"<?php {ERRORS} {php}".encode(), "a.php", Options())
+
+
+def _written(php: str) -> str:
+    """Return the conversion of a program, which leaves nothing to decide."""
+    converted = _convert(php)
+    assert converted.todos == []
+    return converted.text
+
+
+def _caught(*classes: str) -> str:
+    """Return the excepts of a call, each of which returns its number."""
+    catches = [f"catch ({each} $e) {{ return {i}; }}" for i, each in enumerate(classes)]
+    return _written(f"function f($c) {{ try {{ $c->v3->a->get(); }} {' '.join(catches)} }}")
+
+
+COMPLETE = [
+    ("ClientException", "ServerException"),
+    ("ServerException", "ClientException"),
+    ("ClientException", "BadResponseException"),
+    ("ServerException", "RequestException"),
+    ("ClientException", "BadResponseException", "RequestException"),
+    ("ServerException | ClientException", "RequestException"),
+]
+OPEN = [
+    ("ClientException",),
+    ("ServerException", "ConnectException"),
+    ("ConnectException", "RequestException"),
+    ("ServerException | ConnectException", "ClientException"),
+]
+
+
+@pytest.mark.parametrize("classes", COMPLETE, ids=", ".join)
+def test_the_last_except_takes_the_rest(classes: tuple[str, ...]) -> None:
+    text = _caught(*classes)
+    assert "raise" not in text
+    assert f"return {len(classes) - 1}" in text
+
+
+@pytest.mark.parametrize("classes", OPEN, ids=", ".join)
+def test_an_error_that_no_except_takes(classes: tuple[str, ...]) -> None:
+    assert "else:\n            raise" in _caught(*classes)
+
+
+def test_in_apiv2_the_last_except_tests_too() -> None:
+    """There an answer of another status is an error as well."""
+    text = _written(
+        "function f($c) { try { $c->v2->a->post(); } catch (ClientException $e) { return 1; }"
+        " catch (ServerException $e) { return 2; } }"
+    )
+    assert "else:\n            raise" in text
+
+
+def test_a_test_that_the_next_one_implies() -> None:
+    asks = "$e instanceof RequestException && $e->hasResponse()"
+    php = "function f($o) { try { $o(); } catch (Exception $e) { return %s ? 1 : 2; } }"
+    both = "isinstance(e, (chainpay.APIError, chainpay.VerificationError))"
+    assert f"return 1 if {both} else 2" in _written(php % asks)
+    assert f"{both} and php.truthy(o)" in _written(php % f"{asks} && $o")
+    other = _written(php % "$e instanceof RequestException && $o instanceof ClientException")
+    assert other.count("isinstance") == 2
+
+
+def test_a_variable_that_outlives_calls() -> None:
+    """It stands among the fields of its class, if its value needs nothing else."""
+    text = _written(
+        "class A { const B = 1; public $c = 2; public function f() { static $n = 0, $m = [];"
+        " $m[] = ++$n; return $m; } public static function g() { static $o = self::B * 2;"
+        " return $o; } } class D { public function h() { static $p = null; return $p; } }"
+    )
+    assert "    c = 2\n" in text
+    assert "    _f_n = 0\n" in text
+    assert text.index("_f_n = 0") < text.index("_f_m = []") < text.index("def f(")
+    assert "\nA._g_o = A.B * 2\n" in text
+    assert "class D:\n    _h_p = None\n" in text
+
+
+def test_names_are_counted_in_each_function() -> None:
+    text = _written(
+        "class A { function f($a) { return g() ?: $a; } function h($a) { return g() ?: $a; } }"
+        " function i($value, $b) { return g() ?: $value; }"
+    )
+    assert text.count("(value := g())") == 2
+    assert text.count("(value_2 := g())") == 1
+    assert "def i(value, b):" in text
+
+
+def test_a_case_that_goes_on() -> None:
+    """In Python it has the rest itself, and no comment that it goes on."""
+    text = _written(
+        "function f($a) { switch ($a) { case 1: $a = 2;\n// no break\n"
+        "default:\n// the rest\nreturn $a; } }"
+    )
+    assert "no break" not in text
+    assert "# the rest" in text
+
+
+def test_an_exception_of_php() -> None:
+    """One class has one name."""
+    text = _written("class E extends Exception {} throw new Exception('x', 7);")
+    assert "class E(php.Exception):" in text
+    assert 'raise php.Exception("x", 7)' in text
+
+
+def test_a_method_that_is_a_word_of_python() -> None:
+    converted = _convert("function f($redis) { $redis->del('a'); $redis->del('b'); }")
+    assert 'redis.del_("a")' in converted.text
+    assert [note.reason[:19] for note in converted.notes] == ["del() of this objec"]
+    assert _convert("class A { function del() {} } f()->del();").notes[0].reason[:3] != "del"
