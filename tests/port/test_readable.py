@@ -125,3 +125,43 @@ def test_a_method_that_is_a_word_of_python() -> None:
     assert 'redis.del_("a")' in converted.text
     assert [note.reason[:19] for note in converted.notes] == ["del() of this objec"]
     assert _convert("class A { function del() {} } f()->del();").notes[0].reason[:3] != "del"
+
+
+TYPES = """
+namespace App\\Jobs;
+use App\\Models\\Order;
+use Illuminate\\Http\\Request;
+class Job
+{
+    public function __construct(private Pay $pay, protected ?Order $order, \\Closure $c) {}
+    public function go(Request|string $request, iterable $i, mixed $m, self $s): ?Order
+    {
+        return $this->order ?? new Order();
+    }
+    public function of(\\DateTimeInterface $d, \\Psr\\Http\\Message\\ResponseInterface $r): static
+    {
+        return $this;
+    }
+}
+"""
+
+
+def test_types_of_a_framework() -> None:
+    """A class that only types name is imported for type checkers: PHP loads none for them."""
+    text = convert(f"<?php {TYPES}".encode()).text
+    assert "if TYPE_CHECKING:\n    from Illuminate.Http import Request\n" in text
+    assert "\nfrom App.Models import Order\n" in text
+    assert "import them: Pay,\n# App.Models.Order, Illuminate.Http.Request\n" in text
+    heads = [line.strip() for line in text.splitlines() if "def " in line]
+    assert heads == [
+        "def __init__(self, pay: Pay, order: Order | None, c):",
+        "def go(self, request: Request | str, i, m, s: Job) -> Order | None:",
+        "def of(self, d, r) -> Job:",
+    ]
+
+
+def test_a_type_that_only_php_has() -> None:
+    """What is called of it has to be written anew, which no name in the file says."""
+    converted = _convert("class A { function f(\\PDO $db, ?\\Redis $r) { $db->exec(''); } }")
+    assert [todo.code for todo in converted.todos] == ["class", "class"]
+    assert _convert("class PDO {} function f(PDO $db) {}").todos == []

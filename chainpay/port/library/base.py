@@ -19,7 +19,7 @@ PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
 _GUZZLE = "GuzzleHttp\\"
 SERVICES = {f"{_GUZZLE}Client": SERVICE, f"{_GUZZLE}ClientInterface": INTERFACE}
 _PREDECESSOR = ("WechatPay\\GuzzleMiddleware", "WechatPay\\")
-_FOREIGN = (*PREFIXES, *_PREDECESSOR)
+FOREIGN = (*PREFIXES, *_PREDECESSOR)
 EXCEPTIONS = (
     *("ClientException", "ServerException", "ConnectException", "RequestException"),
     *("BadResponseException", "TransferException", "TooManyRedirectsException"),
@@ -91,7 +91,7 @@ class Base:
             return ast.Name(facts.name)
         if self.short(written):
             return here.use("chainpay.php", short)
-        if full.startswith(_FOREIGN):
+        if full.startswith(FOREIGN):
             self.without_counterpart(full)
             return ast.Name(python.own_name(short))
         if "\\" not in full:

@@ -363,6 +363,14 @@ def _mark_of(node: ast.stmt) -> str:
     return value.id[1] if is_mark else ""  # type: ignore[union-attr]
 
 
+def annotated(node: ast.AST) -> list[ast.expr]:
+    """Return the annotation of a parameter, or of what a function returns, if it has one."""
+    match node:
+        case ast.arg(annotation=ast.expr() as kind) | ast.FunctionDef(returns=ast.expr() as kind):
+            return [kind]
+    return []
+
+
 def is_line(node: ast.stmt) -> bool:
     """Return whether a statement stands on a line, where a comment may stand beside it."""
     return not hasattr(node, "body") and not _mark_of(node)
