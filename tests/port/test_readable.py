@@ -165,3 +165,12 @@ def test_a_type_that_only_php_has() -> None:
     converted = _convert("class A { function f(\\PDO $db, ?\\Redis $r) { $db->exec(''); } }")
     assert [todo.code for todo in converted.todos] == ["class", "class"]
     assert _convert("class PDO {} function f(PDO $db) {}").todos == []
+
+
+def test_a_name_of_a_function_calls_nothing() -> None:
+    """So what stands behind it may be taken from its array before the statement."""
+    text = _written(
+        "function f($s) { $l = explode(';', $s); $h = array_map('trim', array_shift($l));"
+        " return [$h, $l]; }"
+    )
+    assert "    taken, l = php.array_shift(l)\n    h = php.array_map(php.trim, taken)\n" in text
