@@ -174,3 +174,19 @@ def test_a_name_of_a_function_calls_nothing() -> None:
         " return [$h, $l]; }"
     )
     assert "    taken, l = php.array_shift(l)\n    h = php.array_map(php.trim, taken)\n" in text
+
+
+def test_a_text_that_is_too_long(capsys: pytest.CaptureFixture[str]) -> None:
+    """It is written in parts, which Python joins; braces and quotes stay what they are."""
+    text = _written(
+        "$o = ['a' => 1, 'b' => 'x\"y', 'c' => '{z}'];"
+        ' echo "mchid=\\"{$o[\'a\']}\\",nonce_str=\\"{$o[\'b\']}\\",timestamp=\\"{$o[\'c\']}\\",",'
+        " \"serial_no='{$o['a']}',signature={{$o['a']}} \\\\ the end of a text that is long\\n\";"
+    )
+    assert max(map(len, text.splitlines())) <= 100
+    assert text.count('    f"') + text.count("    f'") > 1
+    exec(text, {})
+    assert capsys.readouterr().out == (
+        'mchid="1",nonce_str="x"y",timestamp="{z}",'
+        "serial_no='1',signature={1} \\ the end of a text that is long\n"
+    )
