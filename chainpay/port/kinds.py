@@ -22,7 +22,7 @@ class Kind:
         owner: The class of an object, or what a callable returns.
         nullable: It may be null instead.
         plain: Of a text: it has ASCII only. Of an int: it is far from the limits of 64 bits, as
-            `bits` says. Of an array: it has at least one item.
+            `bits` says. Of an array: it has at least one item. Of an error: it has an answer.
         closed: Of a dict: it has no other keys than its fields.
         word: Of a text: it is no number.
         maybe: Of a variable: it is not set on all ways to here.

@@ -190,3 +190,14 @@ def test_a_text_that_is_too_long(capsys: pytest.CaptureFixture[str]) -> None:
         'mchid="1",nonce_str="x"y",timestamp="{z}",'
         "serial_no='1',signature={1} \\ the end of a text that is long\n"
     )
+
+
+def test_an_error_that_has_an_answer() -> None:
+    """Where ``hasResponse()`` holds, the answer is there; elsewhere it may not be."""
+    text = _written(
+        "function f($c) { try { $c->v3->a->get(); } catch (RequestException $e) {"
+        " if ($e->hasResponse()) { $r = $e->getResponse(); return $r->getStatusCode(); }"
+        " $r = $e->getResponse(); return $r ? 1 : 2; } }"
+    )
+    assert "            r = e.response\n            return r.status_code\n" in text
+    assert 'r = getattr(e, "response", None)\n        return 1 if r is not None else 2' in text

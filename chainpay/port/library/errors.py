@@ -123,7 +123,7 @@ class Errors(Base):
 
     def response_kind(self, error: Kind) -> Kind:
         """Return the kind of an error's answer: only some errors always have one."""
-        return replace(ANSWER, nullable=error.owner not in _ANSWERED)
+        return replace(ANSWER, nullable=error.owner not in _ANSWERED and not error.plain)
 
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""

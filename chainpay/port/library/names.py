@@ -167,7 +167,12 @@ class KeptLibrary(Errors, Calls):
         return str(last.value) if isinstance(last, ast.Constant) else ""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
-        """Note what a condition says of an error."""
+        """Note what a condition says of an error: that it has an answer."""
+        match condition:
+            case MethodCall(base=Variable(name=name), name="hasResponse") if holds:
+                kind = here.kind_of(name)
+                if kind.name == "error" and name not in here.scope.shared:
+                    here.scope.kinds[name] = replace(kind, plain=True)
 
     def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
         """Return ``json_decode(…)``: of an answer's body, its own method."""
