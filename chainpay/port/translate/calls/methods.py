@@ -26,7 +26,6 @@ from ...syntax import (
 )
 from ...translators import expression
 from ...usage import arguments_at
-from ..definitions.foreign import check_class
 from ..definitions.members import (
     class_value,
     find_hidden,
@@ -35,6 +34,7 @@ from ..definitions.members import (
     short_name,
 )
 from ..definitions.types import coerce
+from ..foreign import check_class
 from ..places.presence import read_or_none
 from ..standard.environment import warn_of_zone
 from .arguments import call_by_reference, make_call

@@ -26,8 +26,8 @@ from ...kinds import (
 from ...library.base import FOREIGN, SERVICES
 from ...python import Py
 from ...syntax import Type
+from ..foreign import check_class
 from ..operators import cast
-from .foreign import check_class
 
 _SCALARS = {
     "int": SMALL,
