@@ -50,7 +50,7 @@ from .base import SERVICES
 from .calls import Calls
 from .clients import Write, once, read_config
 from .errors import Errors
-from .options import Option, as_one
+from .sending.options import Option, as_one
 
 #: The kinds of values whose methods are the library's.
 _VALUES = (

@@ -34,11 +34,19 @@ from ..syntax import (
 )
 from .clients import is_v2_alone, without_v3
 from .names import KeptLibrary
-from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths.written import (
     Path,
     attributes,
     has_attributes,
+)
+from .sending.options import (
+    Called,
+    Option,
+    are_keywords,
+    as_keywords,
+    as_one,
+    has_names,
+    read_options,
 )
 
 _ARGUMENTS = {"privateKey": "private_key"}

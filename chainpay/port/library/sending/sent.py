@@ -11,12 +11,12 @@ import ast
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ...catalog import Operation
-from ...catalog.model import Field
-from .. import python
-from ..context import Context
-from ..kinds import NEVER, UNKNOWN, Kind
-from ..python import Py
+from ....catalog import Operation
+from ....catalog.model import Field
+from ... import python
+from ...context import Context
+from ...kinds import NEVER, UNKNOWN, Kind
+from ...python import Py
 
 #: From how many parts on the whole is wrapped instead.
 _MANY = 3
