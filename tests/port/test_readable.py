@@ -184,6 +184,8 @@ def test_a_text_that_is_too_long(capsys: pytest.CaptureFixture[str]) -> None:
         " \"serial_no='{$o['a']}',signature={{$o['a']}} \\\\ the end of a text that is long\\n\";"
     )
     assert max(map(len, text.splitlines())) <= 100
+    words = "the words that stand before a value are a text of their own, without an f"
+    assert f'    "{words} ' in _written(f"function f($a) {{ return '{words} as it is: ' . $a; }}")
     assert text.count('    f"') + text.count("    f'") > 1
     exec(text, {})
     assert capsys.readouterr().out == (
@@ -201,3 +203,7 @@ def test_an_error_that_has_an_answer() -> None:
     )
     assert "            r = e.response\n            return r.status_code\n" in text
     assert 'r = getattr(e, "response", None)\n        return 1 if r is not None else 2' in text
+    other = _written("function f($o) { return $o->hasResponse() ? $o->getResponse() : null; }")
+    assert "php.psr(o).getResponse()" in other
+    asked = _written("function f($o) { if ($o->hasResponse()) { return $o->getResponse(); } }")
+    assert "return php.psr(o).getResponse()" in asked

@@ -310,21 +310,12 @@ class NativeLibrary(KeptLibrary):
 
     def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
         """Return whether the last of several excepts takes all that the others leave."""
-        left = self._classes([each for types in catches for each in types])
-        for types in catches[:-1]:
-            if not self.guard(types, every):
-                left -= self._classes(types)
         if not self.guard(catches[-1], every):
-            return left <= self._classes(catches[-1])
+            return super().takes_rest(catches, every)
         if self._asks_for_connection(catches[-1], every) or self.survey.has_v2:
             return False
         guarded = {self._short(each) for types in catches for each in types} & set(_GUARDS)
-        return left == {_API} and len(guarded) == len(_GUARDS)
-
-    def _classes(self, written: list[str]) -> set[str]:
-        """Return the classes of an except as they are written."""
-        types = self.caught_types(written)
-        return {*map(ast.unparse, types.elts if isinstance(types, ast.Tuple) else [types])}
+        return self.left_by(catches, every) == {_API} and len(guarded) == len(_GUARDS)
 
     def _asks_for_connection(self, written: list[str], every: list[str]) -> bool:
         """Return whether classes of a try tell a lost connection from a broken one."""
