@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ...catalog.pages import page_of
 from ...client.client import Client
-from ...errors import UsageError
+from ...errors import APIError, UsageError
 from ...people.language import Text
 from .. import options
 from ..client import make_client
@@ -39,8 +39,10 @@ def _pairs(context: click.Context, parameter: click.Parameter, values: Iterable[
     pairs = {}
     for value in values:
         name, sign, text = value.partition("=")
-        if not (name and sign and text):
+        if not (name and sign):
             raise click.BadParameter(f"{value!r} is not NAME=VALUE", context, parameter)
+        if name in pairs:
+            raise click.BadParameter(f"{name!r} is there twice", context, parameter)
         pairs[name] = text
     return pairs or None
 
@@ -89,8 +91,15 @@ def reconcile(
     from ...reconciliation import BillProblem
     from ...reconciliation import reconcile as compare
 
-    if fix and bills:
-        raise UsageError("--fix queries needs the merchant's client, and --bill-file has none")
+    if bills and (fix or profiles or sandbox or values["into"]):
+        raise UsageError(
+            "--bill-file takes no merchant: leave out --fix, --profile, --sandbox and --into"
+        )
+    if rate and not fix:
+        raise UsageError("--rate is of --fix queries")
+    for path in filter(None, (csv, html)):
+        if not Path(path).parent.is_dir():
+            raise UsageError(f"there is no folder {str(Path(path).parent)!r} to write to")
     options = {name: value for name, value in values.items() if value}
     with ExitStack() as stack:
         clients: list[Client] = []
@@ -98,17 +107,22 @@ def reconcile(
             names = profiles or ("",)
             clients = [stack.enter_context(make_client(sandbox, name, output)) for name in names]
         try:
-            report = compare(date or "yesterday", client=clients, bills=bills, **options)
-        except BillProblem as error:
+            report = compare(date or None, client=clients, bills=bills, **options)
+        except (BillProblem, APIError, OSError) as error:
             output.print_error(error, "chainpay reconcile")
             return _REFUSED
         with report:
-            counts = _look_up(report, clients, rate, output) if fix else {}
-            _write(report, csv, html, output)
+            counts = {}
+            if fix:
+                _write(report, csv, html)  # what is found stays, whatever becomes of the queries
+                counts = _look_up(report, clients, rate, output)
             if as_json:
-                output.print_json({**report.as_dict(), "right": counts})
+                output.print_json({**report.to_json(), "right": counts})
             else:
-                output.print_page(page_of(report))
+                output.print_page(report.page())
+            written = _write(report, csv, html)
+            if csv:
+                output.print_note(_WRITTEN.format(written, csv))
             return 0 if report.is_equal else 1
 
 
@@ -117,14 +131,14 @@ def _look_up(
 ) -> dict[str, int]:
     from ...reconciliation import query
 
-    counts = query(report, clients, per_second=rate)
+    counts = query(report, clients, rate=rate)
     sides = (counts.get(side, 0) for side in _SIDES)
     output.print_note(_LOOKED_UP.format(sum(counts.values()), *sides))
     return counts
 
 
-def _write(report: Report, csv: str, html: str, output: Output) -> None:
-    if csv:
-        output.print_note(_WRITTEN.format(report.write_csv(csv), csv))
+def _write(report: Report, csv: str, html: str) -> int:
+    """Write the files, and return how many differences the CSV has."""
     if html:
         report.write_html(html)
+    return report.write_csv(csv) if csv else 0

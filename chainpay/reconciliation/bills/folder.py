@@ -17,7 +17,7 @@ from ...encoding.text import json_object
 from ...errors import APIError
 from ..days import is_made
 from .kinds import BillKind
-from .problem import BillProblem
+from .problem import BillProblem, NotMade
 
 _AT_ONCE = 1024 * 1024
 _NONE = ("NO_STATEMENT_EXIST", "NO_BILL_EXIST", "20002")
@@ -61,7 +61,8 @@ def fetch(
             return None
         if code in (*_NONE, *_CREATING):
             when = "is being made" if is_late else "comes at ten o'clock of the next day, in China"
-            raise BillProblem(f"the {kind.name} of {day}", f"the bill {when}: {error}") from error
+            said = f"{code}, Request-ID {error.request_id}"
+            raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({said})") from error
         raise
     digest = {"sha256": _sha256(path), "size": path.stat().st_size}
     note.write_text(json.dumps({**digest, "fetched_at": now.isoformat()}), "utf-8")
