@@ -136,7 +136,7 @@ def query(
         for batch in starmap(Batch, report.rows(_BATCHES)):
             client = by_mchid.get(batch.mchid)
             if client is not None and report.stopped is None:
-                for row, each in _ask(report, batch, client, Path(folder), rate):
+                for row, each in _send(report, batch, client, Path(folder), rate):
                     known[batch.section, batch.mchid, *row] = each
     counts: dict[str, int] = {}
     for difference in report.differences():
@@ -149,7 +149,7 @@ def query(
     return counts
 
 
-def _ask(
+def _send(
     report: Report, batch: Batch, client: Client, folder: Path, rate: float | None
 ) -> Iterator[tuple[tuple[object, ...], Order]]:
     """Yield number and sub-merchant of each row of which the platform says something, and what."""

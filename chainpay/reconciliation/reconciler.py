@@ -75,37 +75,43 @@ def reconcile(
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
     """
-    if bill not in KINDS:
-        raise UsageError(f"{bill!r} is no bill: it is one of {', '.join(KINDS)}")
     clients = [client] if isinstance(client, Client) else [*client]
     paths = [Path(each) for each in bills]
-    if bool(clients) == bool(paths):
-        both = ", and not both" if clients else ""
-        raise UsageError(
-            f"pass the client that downloads the bills, or bills= that are files{both}"
-        )
-    kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
     tables = {"orders": (orders, columns), "refunds": (refunds, refund_columns)}
     passed = {name: each for name, each in tables.items() if each[0] is not None}
-    if not passed:
-        raise UsageError(f"which table is compared with the {bill}? Pass orders=")
-    if refunds is not None and len(kind.sections) == 1:
-        raise UsageError(f"a {bill} has no refunds of its own: leave out refunds=")
+    _check(bill, clients, paths, passed)
+    kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
     by_day, meanings = _group_by_day(paths, kind), read_states(states)
     chosen = parse_days(days or ([*by_day] if by_day else "yesterday"), now)
     _check_days(chosen, by_day)
-    compared = [each for each, name in zip(kind.sections, tables, strict=False) if name in passed]
-    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid, compared)
+    sections = zip(kind.sections, tables, strict=False)
+    compared = {section: passed[name] for section, name in sections if name in passed}
+    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid, [*compared])
     try:
         own = [
-            (section, shelf.load_own(section, *passed[name], meanings, (chosen[0], chosen[-1])))
-            for section, name in zip(kind.sections, tables, strict=False)
-            if name in passed
+            (section, shelf.load_own(section, *named, meanings, (chosen[0], chosen[-1])))
+            for section, named in compared.items()
         ]
         return _compare(shelf, own, chosen, meanings)
     except BaseException:
         shelf.database.close()
         raise
+
+
+def _check(
+    bill: str, clients: Sequence[Client], paths: Sequence[Path], tables: Iterable[str]
+) -> None:
+    if bill not in KINDS:
+        raise UsageError(f"{bill!r} is no bill: it is one of {', '.join(KINDS)}")
+    if bool(clients) == bool(paths):
+        both = ", and not both" if clients else ""
+        raise UsageError(
+            f"pass the client that downloads the bills, or bills= that are files{both}"
+        )
+    if not tables:
+        raise UsageError(f"which table is compared with the {bill}? Pass orders=")
+    if "refunds" in tables and len(KINDS[bill].sections) == 1:
+        raise UsageError(f"a {bill} has no refunds of its own: leave out refunds=")
 
 
 def _compare(

@@ -30,6 +30,7 @@ _LOOKED_UP = Text(
     "已向平台查询 {:,} 笔差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；"
     "无法查询 {:,}",
 )
+_NO_MERCHANT = "--bill-file takes no merchant: leave out --fix, --profile, --sandbox and --into"
 _SIDES = ("here", "there", "both", "neither", "unasked")
 _KINDS = ("tradebill", "fundflowbill", "sharing", "downloadbill", "downloadfundflow")
 
@@ -84,7 +85,6 @@ def reconcile(
     html: str,
     fix: str | None,
     rate: float | None,
-    as_json: bool,
     **values: Any,
 ) -> int:
     """Compare the platform's bills with the shop's own tables."""
@@ -92,20 +92,14 @@ def reconcile(
     from ...reconciliation import reconcile as compare
 
     if bills and (fix or profiles or sandbox or values["into"]):
-        raise UsageError(
-            "--bill-file takes no merchant: leave out --fix, --profile, --sandbox and --into"
-        )
+        raise UsageError(_NO_MERCHANT)
     if rate and not fix:
         raise UsageError("--rate is of --fix queries")
-    for path in filter(None, (csv, html)):
-        if not Path(path).parent.is_dir():
-            raise UsageError(f"there is no folder {str(Path(path).parent)!r} to write to")
+    files = _Files(csv, html)
     options = {name: value for name, value in values.items() if value}
     with ExitStack() as stack:
-        clients: list[Client] = []
-        if not bills:
-            names = profiles or ("",)
-            clients = [stack.enter_context(make_client(sandbox, name, output)) for name in names]
+        names = () if bills else profiles or ("",)
+        clients = [stack.enter_context(make_client(sandbox, name, output)) for name in names]
         try:
             report = compare(date or None, client=clients, bills=bills, **options)
         except (BillProblem, APIError, OSError) as error:
@@ -114,16 +108,18 @@ def reconcile(
         with report:
             counts = {}
             if fix:
-                _write(report, csv, html)  # what is found stays, whatever becomes of the queries
+                files.write(report)  # they stay, whatever becomes of the queries
                 counts = _look_up(report, clients, rate, output)
-            if as_json:
-                output.print_json({**report.to_json(), "right": counts})
-            else:
-                output.print_page(report.page())
-            written = _write(report, csv, html)
-            if csv:
-                output.print_note(_WRITTEN.format(written, csv))
+            _print(report, counts, output)
+            files.write(report, output)
             return 0 if report.is_equal else 1
+
+
+def _print(report: Report, counts: dict[str, int], output: Output) -> None:
+    if output.as_json:
+        output.print_json({**report.to_json(), "right": counts})
+    else:
+        output.print_page(report.page())
 
 
 def _look_up(
@@ -137,8 +133,23 @@ def _look_up(
     return counts
 
 
-def _write(report: Report, csv: str, html: str) -> int:
-    """Write the files, and return how many differences the CSV has."""
-    if html:
-        report.write_html(html)
-    return report.write_csv(csv) if csv else 0
+class _Files:
+    """The files that a report is written to.
+
+    Raises:
+        UsageError: One has no folder; that shows before anything is compared.
+    """
+
+    def __init__(self, csv: str, html: str) -> None:
+        self._csv, self._html = csv, html
+        for path in filter(None, (csv, html)):
+            if not Path(path).parent.is_dir():
+                raise UsageError(f"there is no folder {str(Path(path).parent)!r} to write to")
+
+    def write(self, report: Report, output: Output | None = None) -> None:
+        if self._html:
+            report.write_html(self._html)
+        if self._csv:
+            written = report.write_csv(self._csv)
+            if output is not None:
+                output.print_note(_WRITTEN.format(written, self._csv))

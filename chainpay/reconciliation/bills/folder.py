@@ -61,8 +61,8 @@ def fetch(
             return None
         if code in (*_NONE, *_CREATING):
             when = "is being made" if is_late else "comes at ten o'clock of the next day, in China"
-            said = f"{code}, Request-ID {error.request_id}"
-            raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({said})") from error
+            codes = f"{code}, Request-ID {error.request_id}"
+            raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({codes})") from error
         raise
     digest = {"sha256": _sha256(path), "size": path.stat().st_size}
     note.write_text(json.dumps({**digest, "fetched_at": now.isoformat()}), "utf-8")

@@ -83,8 +83,8 @@ def read_mapping(
         if unit:
             units[meaning] = unit
     for meaning, usual in _NAMES.items():
-        found = (each for each in usual if each in names and each not in chosen.values())
-        chosen.setdefault(meaning, next(found, ""))
+        usual_names = (each for each in usual if each in names and each not in chosen.values())
+        chosen.setdefault(meaning, next(usual_names, ""))
     unwanted = {"receiver", "type"} - {part}
     chosen = {meaning: name for meaning, name in chosen.items() if name and meaning not in unwanted}
     for meaning in ("number", "amount", *((part,) if part == "receiver" else ())):
