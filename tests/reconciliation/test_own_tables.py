@@ -130,6 +130,8 @@ def test_a_csv_of_a_spreadsheet(tmp_path: Path) -> None:
         ({"bill": "tradebills"}, "'tradebills' is no bill"),
         ({"orders": "mysql://shop"}, "mysql:// is neither"),
         ({"orders": "sqlite:///shop.db"}, "which table"),
+        ({"orders": "sqlite://shop.db?table=orders"}, "with three slashes"),
+        ({"orders": "sqlite:shop.db?table=orders"}, "with three slashes"),
         ({"orders": "missing.csv"}, "missing.csv: it can't be read: No such file"),
         ({"bills": []}, "pass the client"),
         ({"client": chainpay.sandbox()}, "and not both"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from ...client.client import Client
 from ...encoding.text import json_object
 from ...errors import APIError
-from ..days import is_made
+from ..days import WHEN_MADE, is_made
 from .kinds import BillKind
 from .problem import BillProblem, NotMade
 
@@ -60,7 +60,7 @@ def fetch(
         if code in _NONE and is_late:
             return None
         if code in (*_NONE, *_CREATING):
-            when = "is being made" if is_late else "comes at ten o'clock of the next day, in China"
+            when = "is being made: try again later" if is_late else f"comes {WHEN_MADE}"
             codes = f"{code}, Request-ID {error.request_id}"
             raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({codes})") from error
         raise

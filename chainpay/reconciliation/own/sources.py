@@ -62,8 +62,10 @@ def open_source(text: str | Path, database: Database) -> Source:
         TableProblem: The table can't be read.
     """
     scheme = urlsplit(str(text)).scheme if "://" in str(text) else ""
-    if scheme == "":
+    if scheme == "" and not str(text).startswith("sqlite:"):
         return CSV(Path(text), database)
+    if str(text).startswith("sqlite:") and not str(text).startswith("sqlite:///"):
+        raise UsageError("a SQLite file is sqlite:///shop.db?table=orders, with three slashes")
     if scheme not in ("sqlite", "postgresql", "postgres"):
         raise UsageError(f"{scheme}:// is neither sqlite:// nor postgresql://, and no CSV file")
     address, _, query = str(text).partition("?")
