@@ -132,6 +132,16 @@ def test_a_damaged_gzip(tmp_path: Path) -> None:
         compare(tmp_path, bill)
 
 
+def test_a_name_is_no_pattern(tmp_path: Path) -> None:
+    """Of two downloads of a browser, the one is read that is named."""
+    other = bill_of(tmp_path)
+    second = other.rename(tmp_path / f"bill-{FIRST}[1].csv")
+    bill_of(tmp_path, lambda text: text.replace("A0000003", "B0000003")).rename(
+        tmp_path / f"bill-{FIRST}1.csv"
+    )
+    assert is_equal(tmp_path, second)
+
+
 def test_sums_that_differ_from_the_summary(tmp_path: Path) -> None:
     """The rows are compared; the report says by how much the bill doesn't add up."""
     bill = bill_of(tmp_path, lambda text: text.replace("`6.00,`0.00\n", "`6.01,`0.00\n"))

@@ -29,10 +29,8 @@ from .problem import BillProblem
 
 _GZIP = b"\x1f\x8b"
 _TAIL = 1024 * 1024
-_NEVER = "\x01"  # no value of a bill; DuckDB would take empty values for missing ones
 #: What DuckDB can't read, it says so; no row is left out.
-_OPTIONS = f"delim=',`', quote='', escape='', header=false, skip=1, auto_detect=false, \
-null_padding=true, nullstr='{_NEVER}', max_line_size=1048576"
+_OPTIONS = "delim=',`', quote='', escape='', null_padding=true, max_line_size=1048576"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +168,7 @@ def _read(
     """Make the table of a bill's entries; return whether DuckDB could read each row."""
     import duckdb
 
-    types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
-    source = f"read_csv({literal(str(path))}, {_OPTIONS}, columns={{{types}}})"
+    source = database.read_csv(path, columns, _OPTIONS)
     first, last = name(columns[0]), name(columns[-1])
     parsed = ", ".join(f"{v} AS {_parsed(each)}" for each, v in _parse(columns, kind).items())
     values = ", ".join(_select(columns, kind, day))
