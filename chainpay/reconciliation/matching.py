@@ -22,6 +22,9 @@ from .own.table import OwnTable
 _BILL_STATES = """CASE state WHEN '' THEN 'done' WHEN 'SUCCESS' THEN 'done'
     WHEN 'PROCESSING' THEN 'open' ELSE 'failed' END"""
 
+#: A refund that is closed is one that has failed: a bill doesn't tell them apart.
+_SAME_STATE = "({0} = {1} OR ({0} = 'none' AND {1} = 'failed'))"
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -123,8 +126,8 @@ def classify(database: Database, comparison: Comparison) -> None:
             h.number IS NOT NULL AS has_here, t.number IS NOT NULL AS has_there,
             coalesce(abs(h.nth), t.nth) AS nth,
             coalesce(h.is_expected, false) AS is_expected,
-            coalesce(h.is_counted OR (h.meaning = 'reversed' AND t.meaning = 'reversed'
-                AND t.is_counted), false) AS counts_here,
+            coalesce(h.is_counted OR (t.is_counted AND NOT h.is_expected
+                AND {_SAME_STATE.format("h.meaning", "t.meaning")}), false) AS counts_here,
             coalesce(t.is_counted, false) AS counts_there,
             {", ".join(f"h.{e} AS {e}_here, t.{e} AS {e}_there" for e in _VALUES)}
         FROM (SELECT * REPLACE (if(nth = 1, 1, -nth) AS nth) FROM h) h
@@ -164,7 +167,7 @@ _BOTH = "(counts_here AND counts_there)"
 #: side isn't counted, it is the day, or the state of an own entry that is not expected in a bill.
 _DIFFERING = {
     "state": (
-        "meaning_here <> meaning_there",
+        f"NOT {_SAME_STATE.format('meaning_here', 'meaning_there')}",
         f"if({_BOTH} OR is_expected, 0, {_SUM})",
     ),
     "day": (

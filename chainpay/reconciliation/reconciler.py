@@ -19,7 +19,7 @@ from .bills.problem import BillProblem
 from .database import Database
 from .days import parse_days
 from .own import table
-from .own.mapping import read_mapping
+from .own.mapping import read_mapping, read_states
 from .own.sources import open_source
 from .report import Report, Total, count_rest, make_differences, make_total
 
@@ -86,22 +86,28 @@ def reconcile(
     passed = {name: each for name, each in tables.items() if each[0] is not None}
     if not passed or (refunds is not None and len(kind.sections) == 1):
         raise UsageError(f"which table is compared with the {bill}? Pass orders=")
-    chosen = parse_days(days, now)
+    chosen, meanings = parse_days(days, now), read_states(states)
     by_day = _group_by_day(paths, kind)
-    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid)
+    compared = [each for each, name in zip(kind.sections, tables, strict=False) if name in passed]
+    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid, compared)
     try:
         own = [
-            (section, shelf.load_own(section, *passed[name], states, (chosen[0], chosen[-1])))
+            (section, shelf.load_own(section, *passed[name], meanings, (chosen[0], chosen[-1])))
             for section, name in zip(kind.sections, tables, strict=False)
             if name in passed
         ]
-        return _compare(shelf, own, chosen)
+        return _compare(shelf, own, chosen, meanings)
     except BaseException:
         shelf.database.close()
         raise
 
 
-def _compare(shelf: _Shelf, own: list[tuple[Section, table.OwnTable]], days: list[date]) -> Report:
+def _compare(
+    shelf: _Shelf,
+    own: list[tuple[Section, table.OwnTable]],
+    days: list[date],
+    meanings: Mapping[str, str],
+) -> Report:
     database = shelf.database
     for day in days:
         shelf.load(day)
@@ -120,7 +126,8 @@ def _compare(shelf: _Shelf, own: list[tuple[Section, table.OwnTable]], days: lis
     compared = {section.name for section, _ in own}
     rest = count_rest(database, compared, days[0], days[-1])
     return Report(
-        database, shelf.kind.name, days, files, shelf.empty, shelf.missing, shelf.totals, rest
+        *(database, shelf.kind.name, days, meanings, files),
+        *(shelf.empty, shelf.missing, shelf.totals, rest),
     )
 
 
@@ -129,6 +136,7 @@ class _Shelf:
     """The bills that are loaded, and how to get others.
 
     Attributes:
+        compared: The sections of the bills that are compared.
         files: The bills.
         empty: The days on which nothing was traded.
         missing: The neighbouring days whose bill isn't there.
@@ -141,6 +149,7 @@ class _Shelf:
     into: Path
     now: datetime
     appid: str
+    compared: Sequence[Section]
     files: list[BillFile] = field(default_factory=list)
     empty: list[date] = field(default_factory=list)
     missing: list[date] = field(default_factory=list)
@@ -160,7 +169,7 @@ class _Shelf:
             self.empty.append(day)
         for path in filter(None, files):
             name = f"bill_{len(self.files)}"
-            self.files.append(file.load(self.database, path, self.kind, day, name))
+            self.files.append(file.load(self.database, path, self.kind, day, name, self.compared))
 
     def load_neighbour(self, day: date) -> None:
         """Load the bills of a neighbouring day, if they are there."""
@@ -192,7 +201,7 @@ class _Shelf:
         section: Section,
         source: str | Path | None,
         columns: Columns | None,
-        states: Columns | None,
+        states: Mapping[str, str],
         days: tuple[date, date],
     ) -> table.OwnTable:
         """Load the own table of a section."""

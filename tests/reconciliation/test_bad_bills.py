@@ -13,6 +13,9 @@ from chainpay import UsageError
 from chainpay.reconciliation import BillProblem, Report
 
 from .planted import FIRST, HEAD, SUMMARY, BillWriter
+from .test_gateway_day import ROWS, shop, write
+
+__all__ = ["shop"]
 
 NUMBERS = ("A0000001", "A0000002", "A0000003")
 
@@ -168,6 +171,35 @@ def test_rows_that_are_not_text(tmp_path: Path) -> None:
     bill.write_bytes(text.encode("gbk").replace("一本书".encode("gbk"), b"\xff\xff", 1))
     with pytest.raises(BillProblem, match="line 2 of the bill: the line is neither UTF-8 nor GBK"):
         compare(tmp_path, bill)
+
+
+def test_a_bill_of_payments_alone(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """It has no columns of refunds (bill_type SUCCESS): payments alone are compared with it."""
+    path = download(shop, tmp_path, "SUCCESS")
+    orders = write(tmp_path / "orders.csv", "number,amount,time,state", *ROWS)
+    refunds = write(tmp_path / "refunds.csv", "number,amount", ("REFUND-0001", 30))
+    with chainpay.reconcile(FIRST, orders=orders, bills=[path]) as report:
+        assert report.is_equal
+    with pytest.raises(BillProblem, match="has a column 商户退款单号, and this one has none"):
+        chainpay.reconcile(FIRST, orders=orders, refunds=refunds, bills=[path])
+
+
+def test_a_bill_of_refunds_alone(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """It has no payments (bill_type REFUND): they don't count as missing there."""
+    path = download(shop, tmp_path, "REFUND")
+    rows = ("REFUND-0001", 30), ("REFUND-0002", 60)
+    refunds = write(tmp_path / "refunds.csv", "number,amount", *rows)
+    with chainpay.reconcile(FIRST, refunds=refunds, bills=[path]) as report:
+        assert report.is_equal
+    with pytest.raises(BillProblem, match="it has no payments, as its column 退款申请时间 says"):
+        chainpay.reconcile(FIRST, orders=refunds, bills=[path])
+
+
+def download(client: chainpay.SandboxClient, folder: Path, kind: str) -> Path:
+    path = folder / f"{kind}-{FIRST}.csv"
+    query = {"bill_date": str(FIRST), "bill_type": kind}
+    client.download("v3/bill/tradebill", path, query=query)
+    return path
 
 
 def test_an_empty_bill(tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ _several = partial(click.option, multiple=True)
 @options.one("--csv", metavar="FILE", complete=complete_file)
 @options.one("--html", metavar="FILE", complete=complete_file)
 @click.option("--fix", type=click.Choice(["queries"]))
-@click.option("--rate", type=click.FloatRange(min=0, min_open=True), default=10, metavar="NUMBER")
+@click.option("--rate", type=click.FloatRange(min=0, min_open=True), metavar="NUMBER")
 @click.option(
     "--profile", "profiles", multiple=True, metavar="NAME", shell_complete=complete_profile
 )
@@ -81,7 +81,7 @@ def reconcile(
     csv: str,
     html: str,
     fix: str | None,
-    rate: float,
+    rate: float | None,
     as_json: bool,
     **values: Any,
 ) -> int:
@@ -113,7 +113,7 @@ def reconcile(
 
 
 def _look_up(
-    report: Report, clients: Sequence[Client], rate: float, output: Output
+    report: Report, clients: Sequence[Client], rate: float | None, output: Output
 ) -> dict[str, int]:
     from ...reconciliation import query
 

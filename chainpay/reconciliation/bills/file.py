@@ -13,18 +13,19 @@ import gzip
 import io
 import shutil
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import BinaryIO, NoReturn, cast
+from typing import BinaryIO, cast
 
 from ... import bills
 from ...bills import BillError
 from ...encoding.money import yuan
 from ...errors import shorten
 from ..database import Database, literal, name
-from .kinds import BillKind, Only
+from .kinds import BillKind, Only, Section
 from .problem import BillProblem
 
 _GZIP = b"\x1f\x8b"
@@ -53,7 +54,14 @@ class BillFile:
     unequal: dict[str, tuple[int, int]]
 
 
-def load(database: Database, path: Path, kind: BillKind, day: date, table: str) -> BillFile:
+def load(
+    database: Database,
+    path: Path,
+    kind: BillKind,
+    day: date,
+    table: str,
+    compared: Iterable[Section],
+) -> BillFile:
     """Judge a bill, and read its entries into a table.
 
     Args:
@@ -62,6 +70,7 @@ def load(database: Database, path: Path, kind: BillKind, day: date, table: str) 
         kind: Its kind.
         day: Its day.
         table: The name of the table, which is made.
+        compared: The sections that are compared; a bill may lack the columns of another.
 
     Raises:
         BillProblem: It isn't whole, or lacks a column.
@@ -70,12 +79,12 @@ def load(database: Database, path: Path, kind: BillKind, day: date, table: str) 
     try:
         plain = _unpack(path, database.folder / f"{table}.csv")
         columns, summary = _read_ends(plain)
-        _check_columns(path, columns, kind)
-        if not _read(database, plain, columns, kind, day, table):
+        _check_columns(path, columns, kind, compared)
+        if _read(database, plain, columns, kind, day, table):
             clean = database.folder / f"{table}-clean.csv"
             _rewrite(plain, clean, kind)
-            if not _read(database, clean, columns, kind, day, table):
-                _raise_unknown(database, path, kind, table)
+            if wrong := _read(database, clean, columns, kind, day, table):
+                raise BillProblem(str(path), f"its rows can't be compared: {wrong}")
     except BillError as error:
         raise BillProblem(str(path), f"the bill isn't whole, {error}") from None
     finally:
@@ -140,11 +149,17 @@ def _read_ends(path: Path) -> tuple[tuple[str, ...], dict[str, object]]:
         return _read_whole(path)
 
 
-def _check_columns(path: Path, columns: tuple[str, ...], kind: BillKind) -> None:
+def _check_columns(
+    path: Path, columns: tuple[str, ...], kind: BillKind, compared: Iterable[Section]
+) -> None:
     needed: list[tuple[str, ...]] = [(kind.time,), kind.mchid]
-    for section in kind.sections:
+    for section in compared:
         needed += [section.number, section.id, section.amount, section.part, section.state]
         needed += [section.only[:1]] if section.only else []
+        if section.never in columns:
+            raise BillProblem(
+                str(path), f"it has no {section.name}, as its column {section.never} says"
+            )
     for names in needed:
         if names and not any(each in columns for each in names):
             raise BillProblem(
@@ -164,8 +179,8 @@ def _read(
     kind: BillKind,
     day: date,
     table: str,
-) -> bool:
-    """Make the table of a bill's entries; return whether DuckDB could read each row."""
+) -> str:
+    """Make the table of a bill's entries; return what is wrong with its rows, if anything is."""
     import duckdb
 
     source = database.read_csv(path, columns, _OPTIONS)
@@ -178,16 +193,16 @@ def _read(
         FROM (SELECT *, {parsed} FROM {source})"""
     try:
         database.run(sql)
-    except duckdb.Error:
-        return False
+    except duckdb.Error as error:
+        return shorten(str(error).splitlines()[0])
     short, wrong = database.rows(
         f"""SELECT count(*) FILTER (is_short), count(*) FILTER (NOT is_short AND (NOT is_marked
             OR section IS NULL OR amount IS NULL OR is_wrong)) FROM {table}"""
     )[0]
     if (short, wrong) != (2, 0):
-        return False
+        return _find_unknown(database, kind, table)
     database.run(f"DELETE FROM {table} WHERE is_short")
-    return True
+    return ""
 
 
 def _parse(columns: tuple[str, ...], kind: BillKind) -> dict[str, str]:
@@ -203,9 +218,9 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     parsed = {each: _parsed(each) for each in _parse(columns, kind)}
     first = kind.sections[0], kind.sections[-1]  # of the rows in no section: the nearest
 
-    def case(attribute: str, default: str = "''", ending: str = "") -> str:
+    def case(attribute: str, default: str = "''", none: str = "''", ending: str = "") -> str:
         cases = " ".join(
-            f"WHEN {_is(each.only)} THEN {_first(columns, getattr(each, attribute), ending=ending)}"
+            f"WHEN {_is(each.only)} THEN {_first(columns, getattr(each, attribute), none, ending)}"
             for each in kind.sections
         )
         return f"CASE {cases} ELSE {default} END"
@@ -213,7 +228,7 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     sections: dict[str, Only | None] = {each.name: each.only for each in kind.sections}
     cases = [f"WHEN {_is(o)} THEN {literal(n)}" for n, o in {**sections, **kind.rest}.items()]
     wrong = [f"({name(each)} <> '' AND {value} IS NULL)" for each, value in parsed.items()]
-    amount = case("amount", _first(columns, first[1].amount, ending="_"), ending="_")
+    amount = case("amount", _first(columns, first[1].amount, "0", "_"), "NULL", "_")
     filters = [each for each in _filters(kind) if each in columns]
     return [
         f"CASE {' '.join(cases)} END AS section",
@@ -255,15 +270,15 @@ def _filters(kind: BillKind) -> list[str]:
     return [*dict.fromkeys(only[0] for only in conditions if only)]
 
 
-def _raise_unknown(database: Database, path: Path, kind: BillKind, table: str) -> NoReturn:
-    """Raise an error for rows that are read, and belong to no section."""
+def _find_unknown(database: Database, kind: BillKind, table: str) -> str:
+    """Return what is wrong with rows that are read, such as those that belong to no section."""
     only = kind.sections[0].only
-    column = only[0] if only else ""
     values = only and database.rows(
-        f"SELECT {name(column)} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
+        f"SELECT {name(only[0])} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
     )
-    reason = f"no known bill has {column} {shorten(repr(values[0][0]))}" if values else "unreadable"
-    raise BillProblem(str(path), f"its rows can't be compared: {reason}")
+    if only and values:
+        return f"no known bill has {only[0]} {shorten(repr(values[0][0]))}"
+    return "they aren't as those of other bills"
 
 
 def _rewrite(path: Path, clean: Path, kind: BillKind) -> None:

@@ -29,6 +29,7 @@ class Section:
         part: What tells rows of one number apart, such as a receiver; none where one row has it.
         state: The state; empty if the rows of this section all have succeeded.
         part_name: What users call ``part`` in a mapping.
+        never: A column that only bills without such rows have.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Section:
     part: tuple[str, ...] = ()
     state: tuple[str, ...] = ()
     part_name: str = ""
+    never: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ _PAYMENTS = Section(
     number=("商户订单号",),
     id=("微信订单号",),
     amount=("订单金额", "总金额", "应结订单金额"),
+    never="退款申请时间",  # of a bill of refunds alone (bill_type REFUND)
 )
 _REFUNDS = Section(
     "refunds",

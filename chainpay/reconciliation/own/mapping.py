@@ -23,15 +23,15 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 _UNITS = ("fen", "yuan")
 _WITH_UNIT = ("amount", "fee")
 
-#: What states mean: the platform's words, and those that one meets.
-_MEANINGS: Mapping[str, str] = {
+MEANINGS: Mapping[str, str] = {
     **dict.fromkeys(("SUCCESS", "REFUND", "PAID"), "done"),
     **dict.fromkeys(("NOTPAY", "USERPAYING", "PAYERROR", "CLOSED", "ACCEPT"), "none"),
     "REVOKED": "reversed",
     "PROCESSING": "open",
     **dict.fromkeys(("ABNORMAL", "CHANGE", "FAIL"), "failed"),
 }
-WORDS = (*_MEANINGS,)
+"""What the platform's states mean, and others that one meets."""
+WORDS = (*MEANINGS,)
 """The words of the platform that a state may be mapped to."""
 
 
@@ -42,7 +42,7 @@ class Meanings:
     Attributes:
         columns: The columns by what they have, such as ``number``.
         units: ``fen`` or ``yuan``, by what they have: ``amount``, ``fee``.
-        states: The platform's words by the table's own.
+        states: What the table's states mean.
     """
 
     columns: Mapping[str, str]
@@ -54,7 +54,7 @@ def read_mapping(
     table: str,
     present: Iterable[str],
     columns: Mapping[str, str] | None,
-    states: Mapping[str, str] | None,
+    states: Mapping[str, str],
     part: str,
 ) -> Meanings:
     """Return the mapping of a table.
@@ -63,7 +63,7 @@ def read_mapping(
         table: What the user calls the table.
         present: The columns that it has.
         columns: What the user says: a column by what it has, such as ``{"amount": "total:yuan"}``.
-        states: The platform's words by the table's own, such as ``{"已支付": "SUCCESS"}``.
+        states: What the table's states mean; see `read_states`.
         part: What tells rows of one number apart: ``receiver``, ``type`` or nothing.
 
     Raises:
@@ -92,7 +92,7 @@ def read_mapping(
                 table,
                 f"which column has the {meaning}? Say {meaning}=COLUMN. It has {', '.join(names)}",
             )
-    return Meanings(chosen, units, _read_states(states or {}))
+    return Meanings(chosen, units, states)
 
 
 def _split(meaning: str, text: str) -> tuple[str, str]:
@@ -106,13 +106,21 @@ def _split(meaning: str, text: str) -> tuple[str, str]:
     return column, unit
 
 
-def _read_states(states: Mapping[str, str]) -> dict[str, str]:
-    meanings = dict(_MEANINGS)
-    for own, word in states.items():
-        if word not in _MEANINGS:
+def read_states(states: Mapping[str, str] | None) -> dict[str, str]:
+    """Return what states mean: the platform's, and an own table's.
+
+    Args:
+        states: The platform's words by the table's own, such as ``{"已支付": "SUCCESS"}``.
+
+    Raises:
+        UsageError: A state is mapped to no word of the platform's.
+    """
+    meanings = dict(MEANINGS)
+    for own, word in (states or {}).items():
+        if word not in MEANINGS:
             raise UsageError(
                 f"the state {shorten(repr(own))} is mapped to {shorten(repr(word))}, which is none"
                 f" of the platform's: {', '.join(WORDS)}"
             )
-        meanings[own] = _MEANINGS[word]
+        meanings[own] = MEANINGS[word]
     return meanings
