@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -81,6 +82,8 @@ def reconcile(
     paths = [Path(each) for each in bills]
     if bool(clients) == bool(paths):
         raise UsageError("pass the client that downloads the bills, or bills= that are files")
+    if len({each.mchid for each in clients}) < len(clients):
+        raise UsageError("pass one client of each merchant: each order would be there twice")
     kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
     tables = {"orders": (orders, columns), "refunds": (refunds, refund_columns)}
     passed = {name: each for name, each in tables.items() if each[0] is not None}
@@ -159,17 +162,16 @@ class _Shelf:
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        files: list[Path | None] = [*self.by_day.get(day, [])]
-        if self.clients:
-            files = [
-                folder.fetch(each, self.kind, day, self.into, self.now, self.appid)
-                for each in self.clients
-            ]
-        if not any(files):
+        found = [(path, "") for path in self.by_day.get(day, [])]
+        for client in self.clients:
+            if path := folder.fetch(client, self.kind, day, self.into, self.now, self.appid):
+                found.append((path, client.mchid))
+        if not found:
             self.empty.append(day)
-        for path in filter(None, files):
+        for path, mchid in found:
             name = f"bill_{len(self.files)}"
-            self.files.append(file.load(self.database, path, self.kind, day, name, self.compared))
+            options = path, self.kind, day, name, self.compared, mchid
+            self.files.append(file.load(self.database, *options))
 
     def load_neighbour(self, day: date) -> None:
         """Load the bills of a neighbouring day, if they are there."""
@@ -211,9 +213,19 @@ class _Shelf:
 
 
 def _group_by_day(paths: Iterable[Path], kind: BillKind) -> dict[date, list[Path]]:
+    """Return the bills that are files by their day.
+
+    Raises:
+        UsageError: A name has no day, or a bill is there twice: each order would be a duplicate.
+        OSError: A file can't be read.
+    """
     by_day: dict[date, list[Path]] = {}
     for path in paths:
-        by_day.setdefault(_read_day(path, kind), []).append(path)
+        others = by_day.setdefault(_read_day(path, kind), [])
+        for other in others:
+            if filecmp.cmp(path, other, shallow=False):
+                raise UsageError(f"{path} is the same bill as {other}: pass it once")
+        others.append(path)
     return by_day
 
 
