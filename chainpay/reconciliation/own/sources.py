@@ -21,6 +21,7 @@ from urllib.parse import quote, unquote
 
 from ...errors import UsageError
 from ...people.install import install_command
+from ...people.language import Text
 from ..database import Database, literal, name
 from .problem import TableProblem
 
@@ -28,7 +29,30 @@ _AT_ONCE = 1024 * 1024
 _ROWS = 10_000
 _SECONDS = 10  # how long a locked database is waited for
 _PASSWORD = re.compile(r"(//[^:/@]*):[^@]*@")
-_LOST = "the database can't be read ({}); try again, or name a copy of it"
+_LOST = Text(
+    "the database can't be read ({}); try again, or name a copy of it",
+    "无法读取数据库（{}）：请重试，或改用它的副本",
+)
+_UNREADABLE = Text("it can't be read: {}", "无法读取：{}")
+_ENCODING = Text("it is neither UTF-8 nor GBK", "既不是 UTF-8，也不是 GBK")
+_REASONS = {
+    FileNotFoundError: Text("No such file or directory", "文件不存在"),
+    IsADirectoryError: Text("Is a directory", "这是文件夹"),
+    PermissionError: Text("Permission denied", "没有权限"),
+}
+_HEAD = Text(
+    "its first line must be the names of its columns, each another",
+    "第一行必须是列名，且不能重复",
+)
+_SCHEME = Text(
+    "{}:// is neither sqlite:// nor postgresql://, and no CSV file",
+    "{}:// 既不是 sqlite://，也不是 postgresql://，更不是 CSV 文件",
+)
+_WHICH = Text(
+    "which table of {}? Add ?table=NAME, or ?query=SELECT… at its end",
+    "没有指明 {} 的哪张表：请在末尾加上 ?table=表名 或 ?query=SELECT…",
+)
+_PACKAGES = Text("PostgreSQL needs more packages: {}", "使用 PostgreSQL 需要安装更多的包：{}")
 
 
 class Source(Protocol):
@@ -65,12 +89,12 @@ def open_source(text: str | Path, database: Database) -> Source:
     if not mark:
         return CSV(Path(text), database)
     if scheme not in ("sqlite", "postgresql", "postgres"):
-        raise UsageError(f"{scheme}:// is neither sqlite:// nor postgresql://, and no CSV file")
+        raise UsageError(_SCHEME.format(scheme))
     address, _, query = str(text).partition("?")
     title = _PASSWORD.sub(r"\1:***@", address)
     options, selects = _split_query(query)
     if len(selects) != 1:
-        raise UsageError(f"which table of {title}? Add ?table=NAME, or ?query=SELECT… at its end")
+        raise UsageError(_WHICH.format(title))
     if scheme == "sqlite":
         return SQLite(title, unquote(address.removeprefix("sqlite:///")), selects[0])
     return PostgreSQL(title, f"{address}?{options}" if options else address, selects[0])
@@ -109,16 +133,15 @@ class CSV:
             with self._path.open(encoding="utf-8-sig", newline="") as file:
                 head = file.readline(_AT_ONCE)
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "it is neither UTF-8 nor GBK"
-            raise TableProblem(self.title, f"it can't be read: {reason}") from None
+            reason = _REASONS.get(type(error)) or getattr(error, "strerror", None) or _ENCODING
+            raise TableProblem(self.title, _UNREADABLE.fill(reason)) from None
         self._delimiter = max(",;\t", key=head.count)
         self.columns = [
             each.strip() for each in next(csv.reader([head], delimiter=self._delimiter), [])
         ]
-        if len({*self.columns}) != len(self.columns) or len(self.columns) < 2:
-            raise TableProblem(
-                self.title, "its first line must be the names of its columns, each another"
-            )
+        names = {each.casefold() for each in self.columns}  # DuckDB takes Amount and amount for one
+        if len(names) != len(self.columns) or len(self.columns) < 2:
+            raise TableProblem(self.title, _HEAD)
 
     def scan(self, database: Database, columns: Sequence[str]) -> str:
         """Return an expression of SQL for the rows."""
@@ -195,7 +218,7 @@ class SQLite:
                 use(cursor)
                 return [column[0] for column in cursor.description]
         except (sqlite3.Error, sqlite3.Warning) as error:
-            raise TableProblem(self.title, _LOST.format(error)) from None
+            raise TableProblem(self.title, _LOST.fill(error)) from None
 
 
 @dataclass
@@ -214,7 +237,7 @@ class PostgreSQL:
 
     def __post_init__(self) -> None:
         if find_spec("psycopg") is None:
-            raise UsageError(f"PostgreSQL needs more packages: {install_command('reconcile')}")
+            raise UsageError(_PACKAGES.format(install_command("reconcile")))
         self.columns = self._read()
 
     def scan(self, database: Database, columns: Sequence[str]) -> str:
@@ -247,4 +270,4 @@ class PostgreSQL:
                 return columns
         except psycopg.Error as error:
             reason = _PASSWORD.sub(r"\1:***@", str(error).strip().splitlines()[0])
-            raise TableProblem(self.title, _LOST.format(reason)) from None
+            raise TableProblem(self.title, _LOST.fill(reason)) from None
