@@ -35,7 +35,8 @@ _SEVERAL = Text(
 )
 _UNCLEAR = Text("The platform was not asked for all differences. {}", "没有查询全部差异。{}")
 _BILLS = Text("Bills", "账单文件")
-_ROWS = Text("{:,} rows, as its summary says", "{:,} 行，与汇总行一致")
+_ROWS = Text("{:,} rows", "{:,} 行")
+_COUNTED = Text("{:,} rows, as its summary says", "{:,} 行，与汇总行一致")
 _UNEQUAL = Text(
     "{}: its summary says {} yuan ({}), its rows {}",
     "{}：汇总行为 {} 元（{}），各行合计为 {} 元",
@@ -66,8 +67,8 @@ def _blocks(report: Report) -> Iterator[Block]:
     yield Paragraph("")
     yield Heading(str(_BILLS))
     if report.files:
-        rows = tuple((f.path.name, str(f.day), _ROWS.format(f.rows)) for f in report.files)
-        yield Table(rows)
+        forms = ((file, _COUNTED if file.is_counted else _ROWS) for file in report.files)
+        yield Table(tuple((f.path.name, str(f.day), form.format(f.rows)) for f, form in forms))
     yield from map(Paragraph, _notes(report))
 
 

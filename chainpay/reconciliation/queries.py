@@ -110,14 +110,14 @@ class Batch(NamedTuple):
 
 
 def query(
-    report: Report, clients: Client | Iterable[Client], *, per_second: float | None = None
+    report: Report, clients: Client | Iterable[Client], *, rate: float | None = None
 ) -> dict[str, int]:
     """Ask the platform for each difference, and note in the report which side is right.
 
     Args:
         report: The report.
         clients: The merchant's client, or several merchants'.
-        per_second: At most so many queries a second; by default as many as the platform takes.
+        rate: At most so many queries a second; by default as many as the platform takes.
 
     Returns:
         How many differences each is right in: ``here``, ``there``, ``both``, ``neither``; and
@@ -136,7 +136,7 @@ def query(
         for batch in starmap(Batch, report.rows(_BATCHES)):
             client = by_mchid.get(batch.mchid)
             if client is not None and report.stopped is None:
-                for row, each in _ask(report, batch, client, Path(folder), per_second):
+                for row, each in _send(report, batch, client, Path(folder), rate):
                     known[batch.section, batch.mchid, *row] = each
     counts: dict[str, int] = {}
     for difference in report.differences():
@@ -149,8 +149,8 @@ def query(
     return counts
 
 
-def _ask(
-    report: Report, batch: Batch, client: Client, folder: Path, per_second: float | None
+def _send(
+    report: Report, batch: Batch, client: Client, folder: Path, rate: float | None
 ) -> Iterator[tuple[tuple[object, ...], Order]]:
     """Yield number and sub-merchant of each row of which the platform says something, and what."""
     rows = report.rows(_ROWS, *batch)
@@ -159,7 +159,7 @@ def _ask(
         batch.operation,
         journal=folder / "-".join(map(str, batch)),
         constants=batch.constants(client.mchid),
-        rate=per_second,
+        rate=rate,
     )
     for result in job:
         if result.response is not None:

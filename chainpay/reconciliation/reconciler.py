@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ..client.client import Client
@@ -16,9 +16,9 @@ from . import matching
 from .bills import file, folder
 from .bills.file import BillFile
 from .bills.kinds import KINDS, BillKind, Section
-from .bills.problem import BillProblem
+from .bills.problem import NotMade
 from .database import Database
-from .days import parse_days
+from .days import CHINA, Days, neighbours, parse_days
 from .own import table
 from .own.mapping import read_mapping, read_states
 from .own.sources import open_source
@@ -26,11 +26,10 @@ from .report import Report, Total, count_rest, make_differences, make_total
 
 Columns = Mapping[str, str]
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)")
-_ONE = timedelta(days=1)
 
 
 def reconcile(
-    days: str | date | Iterable[date] = "yesterday",
+    days: Days | None = None,
     *,
     orders: str | Path | None = None,
     refunds: str | Path | None = None,
@@ -51,7 +50,7 @@ def reconcile(
 
     Args:
         days: The days in China: ``2026-11-27``, ``2026-11-27..2026-11-30``, ``2026-11``,
-            ``yesterday``; or dates.
+            ``yesterday``; or dates. By default yesterday, or the days of ``bills``.
         orders: The own table of payments: a CSV file, or ``sqlite:///shop.db?table=orders``, or
             ``postgresql://host/shop?table=orders``. Of other bills, the table of their rows.
         refunds: The own table of refunds, in the same way; of a profit-sharing bill, of returns.
@@ -63,7 +62,8 @@ def reconcile(
         appid: The merchant's appid, which the bills of APIv2 want.
         columns: Which column of ``orders`` has what: ``number``, ``amount``, ``time``, ``state``,
             ``currency``, ``fee``, ``mchid``, ``receiver``, ``type``. An amount is in fen, or
-            ``COLUMN:yuan``. Without it, columns are found by their usual names.
+            ``COLUMN:yuan``. The others are found by their usual names; an empty text leaves one
+            out.
         refund_columns: The same of ``refunds``.
         states: What the own tables' states mean, in the platform's words, such as
             ``{"已支付": "SUCCESS"}``.
@@ -76,33 +76,45 @@ def reconcile(
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012791858
     """
-    if bill not in KINDS:
-        raise UsageError(f"{bill!r} is no bill: it is one of {', '.join(KINDS)}")
     clients = [client] if isinstance(client, Client) else [*client]
     paths = [Path(each) for each in bills]
-    if bool(clients) == bool(paths):
-        raise UsageError("pass the client that downloads the bills, or bills= that are files")
-    if len({each.mchid for each in clients}) < len(clients):
-        raise UsageError("pass one client of each merchant: each order would be there twice")
-    kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
     tables = {"orders": (orders, columns), "refunds": (refunds, refund_columns)}
     passed = {name: each for name, each in tables.items() if each[0] is not None}
-    if not passed or (refunds is not None and len(kind.sections) == 1):
-        raise UsageError(f"which table is compared with the {bill}? Pass orders=")
-    chosen, meanings = parse_days(days, now), read_states(states)
-    by_day = _group_by_day(paths, kind)
-    compared = [each for each, name in zip(kind.sections, tables, strict=False) if name in passed]
-    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid, compared)
+    _check(bill, clients, paths, passed)
+    kind, now = KINDS[bill], datetime.fromtimestamp(clock(), UTC)
+    by_day, meanings = _group_by_day(paths, kind), read_states(states)
+    chosen = parse_days(days or ([*by_day] if by_day else "yesterday"), now)
+    _check_days(chosen, by_day)
+    sections = zip(kind.sections, tables, strict=False)
+    compared = {section: passed[name] for section, name in sections if name in passed}
+    shelf = _Shelf(Database(), kind, clients, by_day, Path(into), now, appid, [*compared])
     try:
         own = [
-            (section, shelf.load_own(section, *passed[name], meanings, (chosen[0], chosen[-1])))
-            for section, name in zip(kind.sections, tables, strict=False)
-            if name in passed
+            (section, shelf.load_own(section, *named, meanings, (chosen[0], chosen[-1])))
+            for section, named in compared.items()
         ]
         return _compare(shelf, own, chosen, meanings)
     except BaseException:
         shelf.database.close()
         raise
+
+
+def _check(
+    bill: str, clients: Sequence[Client], paths: Sequence[Path], tables: Iterable[str]
+) -> None:
+    if bill not in KINDS:
+        raise UsageError(f"{bill!r} is no bill: it is one of {', '.join(KINDS)}")
+    if bool(clients) == bool(paths):
+        both = ", and not both" if clients else ""
+        raise UsageError(
+            f"pass the client that downloads the bills, or bills= that are files{both}"
+        )
+    if len({each.mchid for each in clients}) < len(clients):
+        raise UsageError("pass one client of each merchant: each order would be there twice")
+    if not tables:
+        raise UsageError(f"which table is compared with the {bill}? Pass orders=")
+    if "refunds" in tables and len(KINDS[bill].sections) == 1:
+        raise UsageError(f"a {bill} has no refunds of its own: leave out refunds=")
 
 
 def _compare(
@@ -117,17 +129,17 @@ def _compare(
     shelf.join()
     make_differences(database)
     for section, each in own:
-        comparison = matching.Comparison(section, each, days[0], days[-1])
+        comparison = matching.Comparison(section, each, days)
         matching.prepare(database, comparison)
         if matching.find_suspects(database, comparison):
-            for day in (days[0] - _ONE, days[-1] + _ONE):
+            for day in neighbours(days):
                 shelf.load_neighbour(day)
             shelf.join()
         matching.classify(database, comparison)
         shelf.totals.append(make_total(database, section, each))
-    files = [each for each in shelf.files if days[0] <= each.day <= days[-1]]
+    files = [each for each in shelf.files if each.day in days]
     compared = {section.name for section, _ in own}
-    rest = count_rest(database, compared, days[0], days[-1])
+    rest = count_rest(database, compared, days)
     return Report(
         *(database, shelf.kind.name, days, meanings, files),
         *(shelf.empty, shelf.missing, shelf.totals, rest),
@@ -177,14 +189,14 @@ class _Shelf:
         """Load the bills of a neighbouring day, if they are there."""
         if day in self._known:
             return
-        today = (self.now + timedelta(hours=8)).date()
+        today = self.now.astimezone(CHINA).date()
         if (self.clients and day >= today) or (self.by_day and day not in self.by_day):
             self._known.add(day)
             self.missing.append(day)
             return
         try:
             self.load(day)
-        except BillProblem:  # it isn't made yet: the report says so
+        except NotMade:  # the report says so
             self.missing.append(day)
 
     def join(self) -> None:
@@ -227,6 +239,19 @@ def _group_by_day(paths: Iterable[Path], kind: BillKind) -> dict[date, list[Path
                 raise UsageError(f"{path} is the same bill as {other}: pass it once")
         others.append(path)
     return by_day
+
+
+def _check_days(days: list[date], by_day: Mapping[date, Sequence[Path]]) -> None:
+    """Check that each day has a bill, if bills are passed, and each bill a day.
+
+    Raises:
+        UsageError: A day has none, or a bill is of another day.
+    """
+    if lost := [day for day in days if by_day and day not in by_day]:
+        raise UsageError(f"no bill of {lost[0]} was passed; name the days of the bills")
+    if others := [day for day in by_day if day not in (*days, *neighbours(days))]:
+        (path, *_) = by_day[others[0]]
+        raise UsageError(f"the bill {path} is of {others[0]}, which is not compared")
 
 
 def _read_day(path: Path, kind: BillKind) -> date:

@@ -9,11 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..catalog.pages import Displayable, page_of
+from ..catalog.pages import Displayable, Page, page_of
 from ..encoding.money import yuan
 from ..people.language import Text
 from .bills.kinds import Section
 from .database import Database, literal
+from .days import is_one_of, write_days
 from .document import make_document
 from .own.table import OwnTable
 from .titles import BILLS, fee_yuan
@@ -162,7 +163,7 @@ class Report(Displayable):
         self.days = days
         self.meanings = meanings
         self.files = files
-        self.empty = [day for day in empty if days[0] <= day <= days[-1]]
+        self.empty = [day for day in empty if day in days]
         self.missing = missing
         self.totals = totals
         self.rest = rest
@@ -172,8 +173,7 @@ class Report(Displayable):
     @property
     def span(self) -> str:
         """The days as a text: ``2026-11-27`` or ``2026-11-27..2026-11-30``."""
-        first, last = self.days[0], self.days[-1]
-        return str(first) if first == last else f"{first}..{last}"
+        return write_days(self.days)
 
     @property
     def is_equal(self) -> bool:
@@ -226,7 +226,7 @@ class Report(Displayable):
 
     def write_html(self, path: str | Path) -> None:
         """Write the report as one file of HTML, with a chart; it loads nothing."""
-        title, page = f"{BILLS[self.bill]} {self.span}", page_of(self).html()
+        title, page = f"{BILLS[self.bill]} {self.span}", self.page().html()
         Path(path).write_text(make_document(title, page, self.count_by_day()), "utf-8")
 
     def count_by_day(self) -> dict[tuple[str, str], int]:
@@ -237,7 +237,11 @@ class Report(Displayable):
         )
         return {(str(day), str(kind)): _number(count) for day, kind, count in rows}
 
-    def as_dict(self) -> dict[str, object]:
+    def page(self) -> Page:
+        """Return the page that shows the report."""
+        return page_of(self)
+
+    def to_json(self) -> dict[str, object]:
         """Return the report without the differences, for JSON."""
         return {
             "bill": self.bill,
@@ -334,11 +338,11 @@ def _sum_by_currency(database: Database, own: OwnTable) -> dict[str, Sums]:
     return sums
 
 
-def count_rest(database: Database, compared: set[str], first: date, last: date) -> list[Rest]:
+def count_rest(database: Database, compared: set[str], days: Sequence[date]) -> list[Rest]:
     """Return the rows of the bills that no table was compared with, by section."""
     rows = database.rows(
         f"""SELECT section, count(*), sum(amount) FROM bills
-        WHERE day BETWEEN DATE '{first}' AND DATE '{last}' GROUP BY section ORDER BY section"""
+        WHERE {is_one_of(days)} GROUP BY section ORDER BY section"""
     )
     return [
         Rest(str(section), _number(count), _number(total))

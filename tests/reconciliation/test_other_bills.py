@@ -13,6 +13,7 @@ import chainpay
 from chainpay import UsageError
 from chainpay.reconciliation import BillProblem
 
+from .planted import BillWriter
 from .test_gateway_day import DAY, HEAD, NOON, ROWS, classes, place, reconcile, shop, write
 
 __all__ = ["shop"]
@@ -187,6 +188,39 @@ def test_a_bill_of_another_merchant(shop: chainpay.SandboxClient, tmp_path: Path
 def test_a_merchant_that_is_there_twice(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="one client of each merchant"):
         reconcile(orders=write(tmp_path / "o.csv", HEAD, *ROWS), client=[shop, shop])
+
+
+def test_a_neighbour_that_was_changed(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """It isn't one that the platform has not made yet: it is an error, as any other bill."""
+    later, after = NOON + 3 * 86400, DAY + datetime.timedelta(days=1)
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    reconcile(orders=orders, client=shop, into=tmp_path, clock=lambda: later).close()
+    (bill,) = tmp_path.glob(f"*/tradebill-{DAY}.csv")
+    bill.write_text("changed", "utf-8")
+    orders = write(tmp_path / "orders.csv", HEAD, ("ORDER-0001", 100, f"{after} 8:00", "SUCCESS"))
+    with pytest.raises(BillProblem, match="isn't the file that was downloaded"):
+        chainpay.reconcile(after, orders=orders, client=shop, into=tmp_path, clock=lambda: later)
+
+
+def test_days_with_a_gap(tmp_path: Path) -> None:
+    """What lies between the days isn't compared, and each day has its neighbours."""
+    days = [DAY, DAY + datetime.timedelta(days=4)]
+    bills = []
+    for nth, day in enumerate(days):
+        bill = BillWriter(tmp_path / f"{day}.csv")
+        bill.add(f"{day} 08:00:00", "1900000001", f"A{nth}", 100, 0, "SUCCESS")
+        bill.close()
+        bills.append(bill.path)
+    between = DAY + datetime.timedelta(days=2)
+    rows = ("A0", 100, f"{days[0]}"), ("A1", 100, f"{days[1]}"), ("A9", 1, f"{between}")
+    orders = write(tmp_path / "orders.csv", "number,amount,time", *rows)
+    with chainpay.reconcile(days, orders=orders, bills=bills) as report:
+        assert report.is_equal
+        assert report.span == "2026-11-27, 2026-12-01"
+        assert report.totals[0].count_here == 2
+    write(tmp_path / "orders.csv", "number,amount,time", *rows[1:], ("A8", 1, f"{DAY}"))
+    with chainpay.reconcile(orders=orders, bills=bills) as report:
+        assert [str(day)[5:] for day in report.missing] == ["11-26", "11-28", "11-30", "12-02"]
 
 
 @pytest.mark.parametrize(

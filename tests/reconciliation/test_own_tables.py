@@ -173,10 +173,14 @@ def test_a_value_is_never_taken_for_none(tmp_path: Path) -> None:
         ({"orders": "postgresql://[shop?table="}, "which table"),
         ({"orders": "missing.csv"}, "missing.csv: it can't be read: No such file"),
         ({"bills": []}, "pass the client"),
+        ({"client": chainpay.sandbox()}, "and not both"),
+        ({"days": "2026-11-20"}, "no bill of 2026-11-20 was passed"),
+        ({"bills": ["2026-11-01.csv", "2026-11-27.csv"]}, "2026-11-01.csv is of 2026-11-01"),
+        ({"orders": None}, "which table is compared with the tradebill"),
         ({"days": "today"}, "a date is"),
         ({"days": "2026-11-30..2026-11-01"}, "no range"),
         ({"days": "2026-13-01"}, "a date is"),
-        ({"bill": "fundflowbill", "refunds": "refunds.csv"}, "which table"),
+        ({"bill": "fundflowbill", "refunds": "refunds.csv"}, "leave out refunds="),
     ],
 )
 def test_wrong_arguments(tmp_path: Path, options: dict[str, object], reason: str) -> None:
@@ -185,6 +189,17 @@ def test_wrong_arguments(tmp_path: Path, options: dict[str, object], reason: str
     with pytest.raises(UsageError) as caught:
         chainpay.reconcile(**{**known, **options})  # type: ignore[arg-type]
     assert reason in str(caught.value)
+
+
+def test_columns_that_are_not_mapped(tmp_path: Path) -> None:
+    """They are found by their usual names, but for those that are left out."""
+    rows = [f"{number},{nth}00,CLOSED,1" for nth, number in enumerate(NUMBERS, 1)]
+    columns = {"number": "no", "amount": "total"}
+    head = "no,total,trade_state,fee"
+    with own(tmp_path, *rows, head=head, columns=columns) as report:
+        assert {each.kind for each in report.differences()} == {"state", "fee"}
+    with own(tmp_path, *rows, head=head, columns={**columns, "state": "", "fee": ""}) as report:
+        assert report.is_equal
 
 
 # SQLite

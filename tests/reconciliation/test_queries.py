@@ -21,7 +21,7 @@ OTHER_DAY = DAY + datetime.timedelta(days=1)
 
 def verdicts(report: reconciliation.Report, client: chainpay.Client) -> dict[str, str]:
     """Ask the platform, and return which side is right: by class and number."""
-    counts = reconciliation.query(report, client, per_second=1000)
+    counts = reconciliation.query(report, client, rate=1000)
     assert sum(counts.values()) == len(report.right) == len([*report.differences()])
     return {f"{each.kind} {each.number}": side for each, side in report.right.items()}
 
@@ -55,7 +55,7 @@ def test_which_side_is_right(shop: chainpay.SandboxClient, tmp_path: Path) -> No
         assert "the bill is right" in repr(report)
         report.write_csv(tmp_path / "d.csv")
         assert "there" in (tmp_path / "d.csv").read_text("utf-8")
-        json.dumps(report.as_dict())
+        json.dumps(report.to_json())
 
 
 def test_the_bill_is_wrong(shop: chainpay.SandboxClient, tmp_path: Path) -> None:

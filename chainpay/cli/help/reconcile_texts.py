@@ -17,9 +17,10 @@ TEXTS = {
         "The kind of bill; the default is tradebill.", "账单种类，默认 tradebill。"
     ),
     "reconcile date": Text(
-        "The days in China: 2026-11-27, 2026-11-27..2026-11-30, 2026-11 or yesterday, the default.",
+        "The days in China: 2026-11-27, 2026-11-27..2026-11-30, 2026-11 or yesterday, the default;"
+        " of --bill-file, its days.",
         "日期（北京时间）：2026-11-27、2026-11-27..2026-11-30、2026-11，"
-        "或默认的 yesterday（昨天）。",
+        "或默认的 yesterday（昨天）；用 --bill-file 时默认为账单的日期。",
     ),
     "reconcile orders": Text(
         "Your table of payments: a CSV file, sqlite:///shop.db?table=t or"
@@ -29,9 +30,10 @@ TEXTS = {
     "reconcile refunds": Text("Your table of refunds, likewise.", "本地的退款表，写法相同。"),
     "reconcile columns": Text(
         "Which column has the number, amount, time, state, currency, fee or mchid:"
-        " amount=total:yuan. Amounts are in fen without :yuan.",
+        " amount=total:yuan. Amounts are in fen without :yuan. The others are found by their usual"
+        " names; fee= leaves one out.",
         "哪一列是 number、amount、time、state、currency、fee 或 mchid：amount=total:yuan。"
-        "金额不写 :yuan 时以分为单位。",
+        "金额不写 :yuan 时以分为单位。没有写明的按常用名称查找；fee= 表示不用这一项。",
     ),
     "reconcile refund_columns": Text("The same of --refunds.", "用于 --refunds，写法相同。"),
     "reconcile states": Text(
@@ -55,7 +57,10 @@ TEXTS = {
         "queries: ask the platform for each difference, which side is right. Nothing is changed.",
         "queries：逐笔向平台查询哪一边正确，不做任何修改。",
     ),
-    "reconcile rate": Text("At most so many queries a second.", "每秒最多查询的次数。"),
+    "reconcile rate": Text(
+        "At most so many queries a second. By default as many as the platform takes.",
+        "每秒最多查询的次数。默认为平台允许的次数。",
+    ),
     "reconcile profiles": Text(
         "A merchant of config.toml; may be repeated.", "config.toml 中的商户，可重复。"
     ),

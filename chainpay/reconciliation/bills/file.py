@@ -43,6 +43,7 @@ class BillFile:
         day: Its day.
         table: The table of its entries.
         rows: The number of its rows.
+        is_counted: Whether its summary says how many rows there are.
         unequal: The sums in its summary that differ from its rows': the summary's and the rows',
             in 1/1000 of a fen, by their names.
     """
@@ -51,6 +52,7 @@ class BillFile:
     day: date
     table: str
     rows: int
+    is_counted: bool
     unequal: dict[str, tuple[int, int]]
 
 
@@ -95,7 +97,9 @@ def load(
     rows = database.value(f"SELECT count(*) FROM {table}")
     _check_owner(database, path, day, mchid, table)
     _check_counts(database, path, kind, summary, table)
-    return BillFile(path, day, table, rows, _find_unequal(database, kind, summary, table))
+    is_counted = any(summary.get(column) is not None for column in kind.counts)
+    unequal = _find_unequal(database, kind, summary, table)
+    return BillFile(path, day, table, rows, is_counted, unequal)
 
 
 # The file

@@ -19,7 +19,7 @@ from ...encoding.text import json_object
 from ...errors import APIError
 from ..days import is_made
 from .kinds import BillKind
-from .problem import BillProblem
+from .problem import BillProblem, NotMade
 
 _AT_ONCE = 1024 * 1024
 _NONE = ("NO_STATEMENT_EXIST", "NO_BILL_EXIST", "20002")
@@ -62,7 +62,8 @@ def fetch(
             return None
         if code in (*_NONE, *_CREATING):
             when = "is being made" if is_late else "comes at ten o'clock of the next day, in China"
-            raise BillProblem(f"the {kind.name} of {day}", f"the bill {when}: {error}") from error
+            codes = f"{code}, Request-ID {error.request_id}"
+            raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({codes})") from error
         raise
     _write_note(path, Note(_sha256(path), path.stat().st_size, now))
     return path

@@ -22,3 +22,7 @@ class BillProblem(ChainpayError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.bill}: {self.args[1]}. Nothing was compared."
+
+
+class NotMade(BillProblem):
+    """The platform has not made the bill yet."""

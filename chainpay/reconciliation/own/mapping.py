@@ -62,7 +62,8 @@ def read_mapping(
     Args:
         table: What the user calls the table.
         present: The columns that it has.
-        columns: What the user says: a column by what it has, such as ``{"amount": "total:yuan"}``.
+        columns: What the user says: a column by what it has, such as ``{"amount": "total:yuan"}``;
+            empty if no column is to have it. The others are found by their usual names.
         states: What the table's states mean; see `read_states`.
         part: What tells rows of one number apart: ``receiver``, ``type`` or nothing.
 
@@ -74,18 +75,18 @@ def read_mapping(
     chosen, units = {}, dict.fromkeys(_WITH_UNIT, "fen")
     for meaning, text in (columns or {}).items():
         column, unit = _split(meaning, text)
-        if column not in names:
+        if column and column not in names:
             raise TableProblem(
                 table, f"it has no column {column!r} for {meaning}; it has {', '.join(names)}"
             )
         chosen[meaning] = column
         if unit:
             units[meaning] = unit
-    if columns is None:
-        for meaning, usual in _NAMES.items():
-            chosen.update([(meaning, each) for each in usual if each in names][:1])
+    for meaning, usual in _NAMES.items():
+        usual_names = (each for each in usual if each in names and each not in chosen.values())
+        chosen.setdefault(meaning, next(usual_names, ""))
     unwanted = {"receiver", "type"} - {part}
-    chosen = {meaning: column for meaning, column in chosen.items() if meaning not in unwanted}
+    chosen = {meaning: name for meaning, name in chosen.items() if name and meaning not in unwanted}
     for meaning in ("number", "amount", *((part,) if part == "receiver" else ())):
         if meaning not in chosen:
             raise TableProblem(
