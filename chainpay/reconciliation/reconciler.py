@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -108,6 +109,8 @@ def _check(
         raise UsageError(
             f"pass the client that downloads the bills, or bills= that are files{both}"
         )
+    if len({each.mchid for each in clients}) < len(clients):
+        raise UsageError("pass one client of each merchant: each order would be there twice")
     if not tables:
         raise UsageError(f"which table is compared with the {bill}? Pass orders=")
     if "refunds" in tables and len(KINDS[bill].sections) == 1:
@@ -171,17 +174,16 @@ class _Shelf:
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        files: list[Path | None] = [*self.by_day.get(day, [])]
-        if self.clients:
-            files = [
-                folder.fetch(each, self.kind, day, self.into, self.now, self.appid)
-                for each in self.clients
-            ]
-        if not any(files):
+        found = [(path, "") for path in self.by_day.get(day, [])]
+        for client in self.clients:
+            if path := folder.fetch(client, self.kind, day, self.into, self.now, self.appid):
+                found.append((path, client.mchid))
+        if not found:
             self.empty.append(day)
-        for path in filter(None, files):
+        for path, mchid in found:
             name = f"bill_{len(self.files)}"
-            self.files.append(file.load(self.database, path, self.kind, day, name, self.compared))
+            options = path, self.kind, day, name, self.compared, mchid
+            self.files.append(file.load(self.database, *options))
 
     def load_neighbour(self, day: date) -> None:
         """Load the bills of a neighbouring day, if they are there."""
@@ -223,9 +225,19 @@ class _Shelf:
 
 
 def _group_by_day(paths: Iterable[Path], kind: BillKind) -> dict[date, list[Path]]:
+    """Return the bills that are files by their day.
+
+    Raises:
+        UsageError: A name has no day, or a bill is there twice: each order would be a duplicate.
+        OSError: A file can't be read.
+    """
     by_day: dict[date, list[Path]] = {}
     for path in paths:
-        by_day.setdefault(_read_day(path, kind), []).append(path)
+        others = by_day.setdefault(_read_day(path, kind), [])
+        for other in others:
+            if filecmp.cmp(path, other, shallow=False):
+                raise UsageError(f"{path} is the same bill as {other}: pass it once")
+        others.append(path)
     return by_day
 
 

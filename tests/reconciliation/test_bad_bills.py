@@ -135,6 +135,16 @@ def test_a_damaged_gzip(tmp_path: Path) -> None:
         compare(tmp_path, bill)
 
 
+def test_a_name_is_no_pattern(tmp_path: Path) -> None:
+    """Of two downloads of a browser, the one is read that is named."""
+    other = bill_of(tmp_path)
+    second = other.rename(tmp_path / f"bill-{FIRST}[1].csv")
+    bill_of(tmp_path, lambda text: text.replace("A0000003", "B0000003")).rename(
+        tmp_path / f"bill-{FIRST}1.csv"
+    )
+    assert is_equal(tmp_path, second)
+
+
 def test_sums_that_differ_from_the_summary(tmp_path: Path) -> None:
     """The rows are compared; the report says by how much the bill doesn't add up."""
     bill = bill_of(tmp_path, lambda text: text.replace("`6.00,`0.00\n", "`6.01,`0.00\n"))
@@ -199,6 +209,35 @@ def test_an_empty_bill(tmp_path: Path) -> None:
     bill.write_text(f"{HEAD}\n{SUMMARY}\n`0,`0.00,`0.00,`0.00,`0.00000,`0.00,`0.00\n", "utf-8")
     with compare(tmp_path, bill) as report:
         assert {each.kind for each in report.differences()} == {"missing_there"}
+
+
+def test_a_bill_of_another_day(tmp_path: Path) -> None:
+    """A name that is wrong: none of its rows is of that day."""
+    bill = bill_of(tmp_path).rename(tmp_path / "bill-2026-11-28.csv")
+    with pytest.raises(
+        BillProblem, match="isn't the bill of 2026-11-28: its rows are of 2026-11-27"
+    ):
+        chainpay.reconcile("2026-11-28", orders=orders_of(tmp_path), bills=[bill])
+
+
+@pytest.mark.parametrize("name", ["bill-20261127.csv", "bill-2026-11-27 (1).csv"])
+def test_a_bill_that_is_there_twice(tmp_path: Path, name: str) -> None:
+    """Each of its orders would be a duplicate."""
+    bill = bill_of(tmp_path)
+    second = tmp_path / name
+    second.write_bytes(bill.read_bytes())
+    with pytest.raises(UsageError, match="is the same bill as"):
+        chainpay.reconcile(FIRST, orders=orders_of(tmp_path), bills=[bill, second])
+
+
+def test_bills_of_the_same_size(tmp_path: Path) -> None:
+    """Two merchants' bills of a day may have it."""
+    bill = bill_of(tmp_path, lambda text: text.replace("A0000001", "B0000001"))
+    second = bill.rename(tmp_path / "other-20261127.csv")
+    with chainpay.reconcile(
+        FIRST, orders=orders_of(tmp_path), bills=[bill_of(tmp_path), second]
+    ) as report:
+        assert [file.rows for file in report.files] == [3, 3]
 
 
 def test_a_file_without_a_day(tmp_path: Path) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
 
 import chainpay
+from chainpay import UsageError
 from chainpay.reconciliation import BillProblem
 
 from .planted import BillWriter
@@ -143,6 +146,48 @@ def test_a_bill_that_was_changed(shop: chainpay.SandboxClient, tmp_path: Path) -
     bill.write_text(bill.read_text("utf-8").replace("1.00", "9.00"), "utf-8")
     with pytest.raises(BillProblem, match="isn't the file that was downloaded"):
         reconcile(**options)
+
+
+NOTES = (
+    *("", "{", "{}", "[]", "null", '{"sha256": 1, "size": 2, "fetched_at": 3}'),
+    '{"sha256": "", "size": 0, "fetched_at": "2026-12-01T00:00:00"}',
+)
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_that_is_damaged(shop: chainpay.SandboxClient, tmp_path: Path, note: str) -> None:
+    """It is as if there were none: the bill is fetched again, and has a new note."""
+    later = NOON + 3 * 86400
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    options = {"orders": orders, "client": shop, "into": tmp_path, "clock": lambda: later}
+    reconcile(**options).close()
+    (path,) = tmp_path.glob(f"*/tradebill-{DAY}.json")
+    whole = path.read_text("utf-8")
+    path.write_text(note, "utf-8")
+    with reconcile(**options) as report:
+        assert report.is_equal
+    assert path.read_text("utf-8") == whole
+
+
+def test_a_bill_of_another_merchant(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """One that lies in the folder of the merchant is refused."""
+    later = NOON + 3 * 86400
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    options = {"orders": orders, "client": shop, "into": tmp_path, "clock": lambda: later}
+    reconcile(**options).close()
+    (path,) = tmp_path.glob(f"*/tradebill-{DAY}.csv")
+    content = path.read_bytes().replace(shop.mchid.encode(), b"1999999999")
+    path.write_bytes(content)
+    note = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+    note["fetched_at"] = "2026-12-01T00:00:00+08:00"
+    path.with_suffix(".json").write_text(json.dumps(note), "utf-8")
+    with pytest.raises(BillProblem, match=f"isn't the bill of {shop.mchid}: its rows are of 19999"):
+        reconcile(**options)
+
+
+def test_a_merchant_that_is_there_twice(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="one client of each merchant"):
+        reconcile(orders=write(tmp_path / "o.csv", HEAD, *ROWS), client=[shop, shop])
 
 
 def test_a_neighbour_that_was_changed(shop: chainpay.SandboxClient, tmp_path: Path) -> None:

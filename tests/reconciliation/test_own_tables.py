@@ -121,6 +121,44 @@ def test_a_csv_of_a_spreadsheet(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("path", "other"),
+    [
+        ("orders[1].csv", "orders1.csv"),
+        ("ord?rs*.csv", "orders.csv"),
+        ("state=SUCCESS/orders.csv", ""),
+        ("orders.csv.gz", ""),
+    ],
+)
+def test_a_name_is_no_pattern(tmp_path: Path, path: str, other: str) -> None:
+    """The file is read that has the name: none that a pattern matches, and none of its parts."""
+    rows = orders_of(tmp_path, f"{NUMBERS[0]},100", f"{NUMBERS[1]},201", f"{NUMBERS[2]},300")
+    (tmp_path / path).parent.mkdir(exist_ok=True)
+    chosen = rows.rename(tmp_path / path)
+    if other:
+        orders_of(tmp_path).rename(tmp_path / other)
+    assert kinds(compare(tmp_path, bill_of(tmp_path), orders=chosen)) == [("amount", NUMBERS[1])]
+
+
+def test_a_system_without_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows lets few users make them: the file is copied."""
+
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    assert kinds(own(tmp_path, f"{NUMBERS[0]},100")) == [
+        ("missing_here", NUMBERS[1]),
+        ("missing_here", NUMBERS[2]),
+    ]
+
+
+def test_a_value_is_never_taken_for_none(tmp_path: Path) -> None:
+    """A number of a control character is a number, and its order a difference."""
+    rows = [f"{number},{nth}00" for nth, number in enumerate(NUMBERS, 1)]
+    assert kinds(own(tmp_path, *rows, "\x01,500")) == [("missing_there", "\x01")]
+
+
+@pytest.mark.parametrize(
     ("options", "reason"),
     [
         ({"columns": {"nummer": "number"}}, "'nummer' can't be mapped"),
@@ -132,6 +170,9 @@ def test_a_csv_of_a_spreadsheet(tmp_path: Path) -> None:
         ({"orders": "sqlite:///shop.db"}, "which table"),
         ({"orders": "sqlite://shop.db?table=orders"}, "with three slashes"),
         ({"orders": "sqlite:shop.db?table=orders"}, "with three slashes"),
+        ({"orders": "sqlite:///shop.db?query="}, "which table"),
+        ({"orders": "sqlite:///shop.db?table=a&query=SELECT 1"}, "which table"),
+        ({"orders": "postgresql://[shop?table="}, "which table"),
         ({"orders": "missing.csv"}, "missing.csv: it can't be read: No such file"),
         ({"bills": []}, "pass the client"),
         ({"client": chainpay.sandbox()}, "and not both"),
@@ -180,7 +221,7 @@ def shop(tmp_path: Path) -> Path:
 COLUMNS = {"number": "no", "amount": "total:yuan", "time": "at"}
 
 
-@pytest.mark.parametrize("what", ["table=orders", "query=SELECT+*+FROM+orders+WHERE+total>0"])
+@pytest.mark.parametrize("what", ["table=orders", "query=SELECT * FROM orders WHERE total > 0"])
 def test_sqlite(tmp_path: Path, shop: Path, what: str) -> None:
     """A table or a query; the database is only read."""
     before = shop.read_bytes()
@@ -191,9 +232,24 @@ def test_sqlite(tmp_path: Path, shop: Path, what: str) -> None:
     assert shop.read_bytes() == before
 
 
-def test_sqlite_that_is_written_to(tmp_path: Path, shop: Path) -> None:
+@pytest.mark.parametrize(
+    "query",
+    ["total + 100 AS sum", "total + (20 & 4) AS sum", "total + length('%20%25=') + 93 AS sum"],
+    ids=["plus", "ampersand", "percent"],
+)
+def test_a_query_is_as_it_is_written(tmp_path: Path, shop: Path, query: str) -> None:
+    """No character of it is one of a URL: `+`, `&` and `%20` mean themselves."""
+    sums = {"total + (20 & 4) AS sum": 4}.get(query, 100)
+    orders = f"sqlite:///{shop}?query=SELECT no, {query} FROM orders"
+    columns = {"number": "no", "amount": "sum:yuan"}
+    with compare(tmp_path, bill_of(tmp_path), orders=orders, columns=columns) as report:
+        assert [total.sum_here for total in report.totals] == [600 + 300 * sums]
+
+
+@pytest.mark.parametrize("query", ["DELETE FROM orders", "SELECT 1); DELETE FROM orders; --"])
+def test_sqlite_that_is_written_to(tmp_path: Path, shop: Path, query: str) -> None:
     """A query that would write is refused."""
-    orders = f"sqlite:///{shop}?query=DELETE+FROM+orders"
+    orders = f"sqlite:///{shop}?query={query}"
     with pytest.raises(TableProblem):
         compare(tmp_path, bill_of(tmp_path), orders=orders, columns=COLUMNS)
 

@@ -30,10 +30,8 @@ from .problem import BillProblem
 
 _GZIP = b"\x1f\x8b"
 _TAIL = 1024 * 1024
-_NEVER = "\x01"  # no value of a bill; DuckDB would take empty values for missing ones
 #: What DuckDB can't read, it says so; no row is left out.
-_OPTIONS = f"delim=',`', quote='', escape='', header=false, skip=1, auto_detect=false, \
-null_padding=true, nullstr='{_NEVER}', max_line_size=1048576"
+_OPTIONS = "delim=',`', quote='', escape='', null_padding=true, max_line_size=1048576"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +63,7 @@ def load(
     day: date,
     table: str,
     compared: Iterable[Section],
+    mchid: str = "",
 ) -> BillFile:
     """Judge a bill, and read its entries into a table.
 
@@ -75,6 +74,7 @@ def load(
         day: Its day.
         table: The name of the table, which is made.
         compared: The sections that are compared; a bill may lack the columns of another.
+        mchid: The merchant whose bill it is; empty if that is not known.
 
     Raises:
         BillProblem: It isn't whole, or lacks a column.
@@ -95,6 +95,7 @@ def load(
         for suffix in ("", "-clean"):
             (database.folder / f"{table}{suffix}.csv").unlink(missing_ok=True)
     rows = database.value(f"SELECT count(*) FROM {table}")
+    _check_owner(database, path, day, mchid, table)
     _check_counts(database, path, kind, summary, table)
     is_counted = any(summary.get(column) is not None for column in kind.counts)
     unequal = _find_unequal(database, kind, summary, table)
@@ -158,7 +159,7 @@ def _read_ends(path: Path) -> tuple[tuple[str, ...], dict[str, object]]:
 def _check_columns(
     path: Path, columns: tuple[str, ...], kind: BillKind, compared: Iterable[Section]
 ) -> None:
-    needed: list[tuple[str, ...]] = [(kind.time,), kind.mchid]
+    needed: list[tuple[str, ...]] = [kind.time, kind.mchid]
     for section in compared:
         needed += [section.number, section.id, section.amount, section.part, section.state]
         needed += [section.only[:1]] if section.only else []
@@ -189,8 +190,7 @@ def _read(
     """Make the table of a bill's entries; return what is wrong with its rows, if anything is."""
     import duckdb
 
-    types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
-    source = f"read_csv({literal(str(path))}, {_OPTIONS}, columns={{{types}}})"
+    source = database.read_csv(path, columns, _OPTIONS)
     first, last = name(columns[0]), name(columns[-1])
     parsed = ", ".join(f"{v} AS {_parsed(each)}" for each, v in _parse(columns, kind).items())
     values = ", ".join(_select(columns, kind, day))
@@ -240,6 +240,7 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     return [
         f"CASE {' '.join(cases)} END AS section",
         f"DATE '{day}' AS day",
+        f"left(ltrim({_first(columns, kind.time)}, '`'), 10) AS dated",
         f"{_first(columns, kind.mchid)} AS mchid",
         f"{_first(columns, kind.sub_mchid)} AS sub_mchid",
         f"{case('number', _first(columns, first[0].number))} AS number",
@@ -308,6 +309,23 @@ def _write_value(column: str, value: object, kind: BillKind) -> str:
     if isinstance(value, int) and column in kind.amounts:
         return yuan(value)
     return "" if value is None else " ".join(str(value).splitlines())
+
+
+def _check_owner(database: Database, path: Path, day: date, mchid: str, table: str) -> None:
+    """Check that the bill is of the day and of the merchant: that one of its rows is."""
+    is_own = f"{literal(mchid)} IN ('', mchid, sub_mchid)"
+    ((dated, other_day, owned, other),) = database.rows(
+        f"""SELECT count(*) FILTER (dated = '{day}'), min(dated) FILTER (dated LIKE '____-__-__'),
+        count(*) FILTER ({is_own}), min(mchid) FILTER (mchid <> '') FROM {table}"""
+    )
+    if other_day and not dated:
+        raise BillProblem(
+            str(path), f"it isn't the bill of {day}: its rows are of {other_day}. Name it so"
+        )
+    if other and not owned:
+        raise BillProblem(
+            str(path), f"it isn't the bill of {mchid}: its rows are of {other}. Remove it"
+        )
 
 
 # Its summary

@@ -1,18 +1,20 @@
 """The folder in which bills are kept, so that none is fetched twice.
 
 Beside each bill lies a note with its digest, which is compared whenever the bill is read. A bill
-that was fetched before its day was over, or before ten of the next day, is fetched again.
+that was fetched before its day was over, or before ten of the next day, is fetched again; so is one
+whose note is missing or damaged, as by a power cut.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from ...client.client import Client
+from ...encoding.new_file import NewFile
 from ...encoding.text import json_object
 from ...errors import APIError
 from ..days import WHEN_MADE, is_made
@@ -45,13 +47,12 @@ def fetch(
         APIError: The platform refuses the bill for another reason.
     """
     path = folder / client.mchid / f"{kind.name}-{day}.csv"
-    note = path.with_suffix(".json")
-    if path.exists() and note.exists():
-        known = json_object(note.read_bytes())
-        if is_made(day, datetime.fromisoformat(str(known.get("fetched_at")))):
-            _compare(path, known)
-            return path
+    known = _read_note(path)
+    if path.exists() and known and is_made(day, known.fetched_at):
+        _compare(path, known)
+        return path
     path.parent.mkdir(parents=True, exist_ok=True)
+    _note_path(path).unlink(missing_ok=True)  # it is of no other bill than the one it was made for
     try:
         _download(client, kind, day, path, appid)
     except APIError as error:
@@ -64,8 +65,7 @@ def fetch(
             codes = f"{code}, Request-ID {error.request_id}"
             raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({codes})") from error
         raise
-    digest = {"sha256": _sha256(path), "size": path.stat().st_size}
-    note.write_text(json.dumps({**digest, "fetched_at": now.isoformat()}), "utf-8")
+    _write_note(path, Note(_sha256(path), path.stat().st_size, now))
     return path
 
 
@@ -78,8 +78,40 @@ def _download(client: Client, kind: BillKind, day: date, path: Path, appid: str)
         client.download(kind.path, path, query=request)
 
 
-def _compare(path: Path, known: Mapping[str, object]) -> None:
-    if path.stat().st_size != known.get("size") or _sha256(path) != known.get("sha256"):
+class Note(NamedTuple):
+    """What is known of a bill that was downloaded."""
+
+    sha256: str
+    size: int
+    fetched_at: datetime
+
+
+def _note_path(path: Path) -> Path:
+    return path.with_suffix(".json")
+
+
+def _read_note(path: Path) -> Note | None:
+    """Return the note of a bill; None if there is none, or none that can be read."""
+    try:
+        values = json_object(_note_path(path).read_bytes())
+        note = Note(values["sha256"], values["size"], datetime.fromisoformat(values["fetched_at"]))
+    except (OSError, LookupError, TypeError, ValueError):
+        return None
+    return note if note.fetched_at.tzinfo else None
+
+
+def _write_note(path: Path, note: Note) -> None:
+    file = NewFile(_note_path(path))
+    try:
+        values = {**note._asdict(), "fetched_at": note.fetched_at.isoformat()}
+        file.file.write(json.dumps(values).encode())
+        file.keep()
+    finally:
+        file.close()
+
+
+def _compare(path: Path, known: Note) -> None:
+    if path.stat().st_size != known.size or _sha256(path) != known.sha256:
         raise BillProblem(
             str(path), "it isn't the file that was downloaded; remove it, to fetch it again"
         )
