@@ -11,13 +11,22 @@ from datetime import date, datetime, timedelta, timezone
 from typing import TypeAlias
 
 from ..errors import UsageError
+from ..people.language import Text
 
 ONE = timedelta(days=1)
 CHINA = timezone(timedelta(hours=8))
 _READY_AT = timedelta(days=1, hours=10)  # ten o'clock of the next day
 _MAX_DAYS = 400
-WHEN_MADE = "at ten o'clock of the next day, in China"
-_FORM = "a date is 2026-11-27, 2026-11-27..2026-11-30, 2026-11 (a month) or yesterday, not {!r}"
+_FORM = Text(
+    "a date is 2026-11-27, 2026-11-27..2026-11-30, 2026-11 (a month) or yesterday, not {!r}",
+    "日期写作 2026-11-27、2026-11-27..2026-11-30、2026-11（一个月）或 yesterday（昨天），"
+    "不能是 {!r}",
+)
+_RANGE = Text("{!r} is no range of 1 to {} days", "{!r} 不是 1 到 {} 天的范围")
+_NOT_MADE = Text(
+    "no bill of {} is made yet: each comes at ten o'clock of the next day, in China",
+    "{} 的账单都还没有生成：账单在次日 10 点（北京时间）后生成",
+)
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 
@@ -43,7 +52,7 @@ def parse_days(text: Days, now: datetime) -> list[date]:
         return sorted({*map(_day_of, days)})
     first, last = _parse_range(text, now)
     if not timedelta() <= last - first < timedelta(days=_MAX_DAYS):
-        raise UsageError(f"{text!r} is no range of 1 to {_MAX_DAYS} days")
+        raise UsageError(_RANGE.format(text, _MAX_DAYS))
     return [first + timedelta(days=nth) for nth in range((last - first).days + 1)]
 
 
@@ -63,7 +72,7 @@ def _parse_range(text: str, now: datetime) -> tuple[date, date]:
             after = (first + timedelta(days=31)).replace(day=1)
             made = (now.astimezone(CHINA) - _READY_AT).date()
             if made < first:
-                raise UsageError(f"no bill of {text} is made yet: each comes {WHEN_MADE}")
+                raise UsageError(_NOT_MADE.format(text))
             return first, min(after - ONE, made)
         start, dots, end = text.partition("..")
         first = _parse_day(start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
@@ -123,6 +124,32 @@ def test_a_bill_that_is_not_whole(
         compare(tmp_path, bill_of(tmp_path, change))
     assert reason in str(caught.value)
     assert "Nothing was compared" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda text: text[: text.index("总交易单数")], "账单没有汇总行：它不完整"),
+        (cut_row, "汇总行的总交易单数为 3，而实际有 2 行"),
+        (lambda text: text.replace("商户订单号", "商家单号"), "交易账单应有列 商户订单号，而这份"),
+        (lambda text: text.replace("`1.00", "`1.005"), "账单不完整，账单第 2 行：无法读取"),
+        (lambda text: text.replace("SUCCESS", "PAID"), "已知的账单中没有 交易状态 'PAID'"),
+        (lambda text: text.replace(f"{FIRST}", "2026-11-01"), "其中是 2026-11-01 的数据"),
+    ],
+    ids=["no-summary", "row", "column", "fraction", "state", "day"],
+)
+def test_a_bill_that_is_not_whole_in_chinese(
+    tmp_path: Path, change: Callable[[str], str], reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file is first, and what was done is last; a copy by pickle says the same."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    bill = bill_of(tmp_path, change)
+    with pytest.raises(BillProblem) as caught:
+        compare(tmp_path, bill)
+    assert reason in str(caught.value)
+    assert caught.value.bill == str(bill)
+    assert str(caught.value).endswith("。未对账。")
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 def test_a_damaged_gzip(tmp_path: Path) -> None:

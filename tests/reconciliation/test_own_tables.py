@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -78,7 +79,10 @@ def test_a_day_late(tmp_path: Path) -> None:
         ("number,amount,time", "A0000009,1,2026-02-30 00:00:00", "row 4, column 'time'"),
         ("number,amount,time", "A0000009,1,", "row 4, column 'time': '' is empty"),
         ("number,amount,state", "A0000009,1,ok", "row 4, column 'state': 'ok' is no state"),
-        ("number,amount,state", "A0000009,1", "rows can't be read"),
+        ("number,amount,state", "A0000009,1", "line 5 has 2 values, and the first line names 3"),
+        ("number,amount", "A0000009,1,2", "line 5 has 3 values, and the first line names 2"),
+        ("number,amount", '"A0000009,1', "its rows can't be read"),
+        ("Amount,amount", "1,1", "first line must be the names"),
         ("order,amount", "A0000009,1", "which column has the number?"),
         ("number,number", "A0000009,1", "first line must be the names"),
         ("number", "A0000009", "first line must be the names"),
@@ -93,6 +97,33 @@ def test_a_value_that_is_none(tmp_path: Path, head: str, row: str, reason: str) 
         own(tmp_path, *rows, row, head=head)
     assert reason in str(caught.value)
     assert "Nothing was compared, and nothing was written to it" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "reason"),
+    [
+        ("number,amount", "A9,1.5", "第 4 行，列 'amount'：'1.5' 不是以分为单位的金额"),
+        ("number,amount", "A9,1.5", "若以元为单位，请映射 amount=amount:yuan"),
+        ("number,amount", "4.2E+27,1", "不是单号（电子表格"),
+        ("number,amount,state", "A9,1,ok", "'ok' 不是平台的状态（SUCCESS"),
+        ("number,amount,time", "A9,1,", "'' 为空，而该单已支付"),
+        ("number,amount", "A9", "第 5 行有 1 个值，而首行有 2 列"),
+        ("no,amount", "A9,1", "哪一列是 number？请用 columns= 指定（number=列名）"),
+    ],
+)
+def test_a_value_that_is_none_in_chinese(
+    tmp_path: Path, head: str, row: str, reason: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So is the end, which says what was done; a copy by pickle says the same."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    more = {"time": f"{FIRST} 08:00:00", "state": "SUCCESS"}
+    values = [more[name] for name in head.split(",") if name in more]
+    rows = [",".join([number, f"{nth}00", *values]) for nth, number in enumerate(NUMBERS, 1)]
+    with pytest.raises(TableProblem) as caught:
+        own(tmp_path, *rows, row, head=head)
+    assert reason in str(caught.value)
+    assert str(caught.value).endswith("。未对账，也没有写入该表。")
+    assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 def test_floats_of_yuan(tmp_path: Path) -> None:
@@ -178,7 +209,7 @@ def test_a_value_is_never_taken_for_none(tmp_path: Path) -> None:
         ({"client": chainpay.sandbox()}, "and not both"),
         ({"days": "2026-11-20"}, "no bill of 2026-11-20 was passed"),
         ({"bills": ["2026-11-01.csv", "2026-11-27.csv"]}, "2026-11-01.csv is of 2026-11-01"),
-        ({"orders": None}, "which table is compared with the tradebill"),
+        ({"orders": None}, "which table is compared with the trade bill"),
         ({"days": "today"}, "a date is"),
         ({"days": "2026-11-30..2026-11-01"}, "no range"),
         ({"days": "2026-13-01"}, "a date is"),

@@ -24,7 +24,9 @@ from ... import bills
 from ...bills import BillError
 from ...encoding.money import yuan
 from ...errors import shorten
+from ...people.language import Text, join_texts, text_of
 from ..database import Database, literal, name
+from ..titles import BILLS, SECTIONS
 from .kinds import BillKind, Only, Section
 from .problem import BillProblem
 
@@ -32,6 +34,31 @@ _GZIP = b"\x1f\x8b"
 _TAIL = 1024 * 1024
 #: What DuckDB can't read, it says so; no row is left out.
 _OPTIONS = "delim=',`', quote='', escape='', null_padding=true, max_line_size=1048576"
+
+
+_NOT_COMPARABLE = Text("its rows can't be compared: {}", "其中的行无法对账：{}")
+_UNKNOWN = Text("no known bill has {} {}", "已知的账单中没有 {} {}")
+_OTHER_ROWS = Text("they aren't as those of other bills", "与其他账单的行不同")
+_NOT_WHOLE = Text("the bill isn't whole, {}", "账单不完整，{}")
+_NO_SECTION = Text(
+    "it has no {}, as its column {} says", "其中没有{}：从列 {} 可知，这是另一种账单"
+)
+_NO_COLUMN = Text(
+    "a {} has a column {}, and this one has none; its columns are {}",
+    "{}应有列 {}，而这份账单没有；它的列是 {}",
+)
+_OTHER_DAY = Text(
+    "it isn't the bill of {0}: its rows are of {1}; name it so",
+    "这不是 {0} 的账单：其中是 {1} 的数据，请更正文件名中的日期",
+)
+_OTHER_MERCHANT = Text(
+    "it isn't the bill of {0}: its rows are of {1}; remove it, to fetch it again",
+    "这不是商户 {0} 的账单：其中是商户 {1} 的数据。删除后会重新下载",
+)
+_OTHER_COUNT = Text(
+    "the bill isn't whole: its summary says {0} ({1}), and it has {2} such rows",
+    "账单不完整：汇总行的{1}为 {0}，而实际有 {2} 行",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +115,9 @@ def load(
             clean = database.folder / f"{table}-clean.csv"
             _rewrite(plain, clean, kind)
             if wrong := _read(database, clean, columns, kind, day, table):
-                raise BillProblem(str(path), f"its rows can't be compared: {wrong}")
+                raise BillProblem(str(path), _NOT_COMPARABLE.fill(wrong))
     except BillError as error:
-        raise BillProblem(str(path), f"the bill isn't whole, {error}") from None
+        raise BillProblem(str(path), _NOT_WHOLE.fill(error.words)) from None
     finally:
         for suffix in ("", "-clean"):
             (database.folder / f"{table}{suffix}.csv").unlink(missing_ok=True)
@@ -164,16 +191,12 @@ def _check_columns(
         needed += [section.number, section.id, section.amount, section.part, section.state]
         needed += [section.only[:1]] if section.only else []
         if section.never in columns:
-            raise BillProblem(
-                str(path), f"it has no {section.name}, as its column {section.never} says"
-            )
+            words = _NO_SECTION.fill(SECTIONS[section.name], section.never)
+            raise BillProblem(str(path), words)
     for names in needed:
         if names and not any(each in columns for each in names):
-            raise BillProblem(
-                str(path),
-                f"a {kind.name} has a column {' or '.join(names)}, and this one has none; its"
-                f" columns are {', '.join(columns)}",
-            )
+            wanted, present = join_texts(names, " or ", " 或 "), join_texts(columns)
+            raise BillProblem(str(path), _NO_COLUMN.fill(BILLS[kind.name], wanted, present))
 
 
 # Its rows
@@ -186,7 +209,7 @@ def _read(
     kind: BillKind,
     day: date,
     table: str,
-) -> str:
+) -> Text | None:
     """Make the table of a bill's entries; return what is wrong with its rows, if anything is."""
     import duckdb
 
@@ -201,7 +224,7 @@ def _read(
     try:
         database.run(sql)
     except duckdb.Error as error:
-        return shorten(str(error).splitlines()[0])
+        return text_of(shorten(str(error).splitlines()[0]))
     short, wrong = database.rows(
         f"""SELECT count(*) FILTER (is_short), count(*) FILTER (NOT is_short AND (NOT is_marked
             OR section IS NULL OR amount IS NULL OR is_wrong)) FROM {table}"""
@@ -209,7 +232,7 @@ def _read(
     if (short, wrong) != (2, 0):
         return _find_unknown(database, kind, table)
     database.run(f"DELETE FROM {table} WHERE is_short")
-    return ""
+    return None
 
 
 def _parse(columns: tuple[str, ...], kind: BillKind) -> dict[str, str]:
@@ -278,15 +301,15 @@ def _filters(kind: BillKind) -> list[str]:
     return [*dict.fromkeys(only[0] for only in conditions if only)]
 
 
-def _find_unknown(database: Database, kind: BillKind, table: str) -> str:
+def _find_unknown(database: Database, kind: BillKind, table: str) -> Text:
     """Return what is wrong with rows that are read, such as those that belong to no section."""
     only = kind.sections[0].only
     values = only and database.rows(
         f"SELECT {name(only[0])} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
     )
     if only and values:
-        return f"no known bill has {only[0]} {shorten(repr(values[0][0]))}"
-    return "they aren't as those of other bills"
+        return _UNKNOWN.fill(only[0], shorten(repr(values[0][0])))
+    return _OTHER_ROWS
 
 
 def _rewrite(path: Path, clean: Path, kind: BillKind) -> None:
@@ -319,13 +342,9 @@ def _check_owner(database: Database, path: Path, day: date, mchid: str, table: s
         count(*) FILTER ({is_own}), min(mchid) FILTER (mchid <> '') FROM {table}"""
     )
     if other_day and not dated:
-        raise BillProblem(
-            str(path), f"it isn't the bill of {day}: its rows are of {other_day}. Name it so"
-        )
+        raise BillProblem(str(path), _OTHER_DAY.fill(day, other_day))
     if other and not owned:
-        raise BillProblem(
-            str(path), f"it isn't the bill of {mchid}: its rows are of {other}. Remove it"
-        )
+        raise BillProblem(str(path), _OTHER_MERCHANT.fill(mchid, other))
 
 
 # Its summary
@@ -337,11 +356,8 @@ def _check_counts(
     for column, only in kind.counts.items():
         rows = database.value(f"SELECT count(*) FROM {table} WHERE {_is(only)}")
         if summary.get(column) not in (None, rows):
-            raise BillProblem(
-                str(path),
-                f"the bill isn't whole: its summary says {summary[column]} ({column}), and it has"
-                f" {rows} such rows",
-            )
+            words = _OTHER_COUNT.fill(summary[column], column, rows)
+            raise BillProblem(str(path), words)
 
 
 def _find_unequal(

@@ -17,13 +17,29 @@ from ...client.client import Client
 from ...encoding.new_file import NewFile
 from ...encoding.text import json_object
 from ...errors import APIError
-from ..days import WHEN_MADE, is_made
+from ...people.language import Text
+from ..days import is_made
+from ..titles import BILLS
 from .kinds import BillKind
 from .problem import BillProblem, NotMade
 
 _AT_ONCE = 1024 * 1024
 _NONE = ("NO_STATEMENT_EXIST", "NO_BILL_EXIST", "20002")
 _CREATING = ("STATEMENT_CREATING", "BILL_CREATING", "20003")
+
+_OF_DAY = Text("the {0} of {1}", "{1} 的{0}")
+_CREATED = Text(
+    "it is being made: try again in some minutes ({}, Request-ID {})",
+    "正在生成，请几分钟后再试（{}，Request-ID {}）",
+)
+_LATER = Text(
+    "it comes at ten o'clock of the next day, in China: try again then ({}, Request-ID {})",
+    "尚未生成：次日 10 点（北京时间）后才能下载，请届时再试（{}，Request-ID {}）",
+)
+_CHANGED = Text(
+    "it isn't the file that was downloaded; remove it, to fetch it again",
+    "文件与下载时不同：删除后会重新下载",
+)
 
 
 def fetch(
@@ -61,9 +77,8 @@ def fetch(
         if code in _NONE and is_late:
             return None
         if code in (*_NONE, *_CREATING):
-            when = "is being made: try again later" if is_late else f"comes {WHEN_MADE}"
-            codes = f"{code}, Request-ID {error.request_id}"
-            raise NotMade(f"the {kind.name} of {day}", f"the bill {when} ({codes})") from error
+            reason = (_CREATED if is_late else _LATER).fill(code, error.request_id)
+            raise NotMade(_OF_DAY.fill(BILLS[kind.name], day), reason) from error
         raise
     _write_note(path, Note(_sha256(path), path.stat().st_size, now))
     return path
@@ -112,9 +127,7 @@ def _write_note(path: Path, note: Note) -> None:
 
 def _compare(path: Path, known: Note) -> None:
     if path.stat().st_size != known.size or _sha256(path) != known.sha256:
-        raise BillProblem(
-            str(path), "it isn't the file that was downloaded; remove it, to fetch it again"
-        )
+        raise BillProblem(str(path), _CHANGED)
 
 
 def _sha256(path: Path) -> str:

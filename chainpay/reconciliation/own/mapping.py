@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ...errors import UsageError, shorten
+from ...people.language import Text, join_texts
 from .problem import TableProblem
 
 #: The columns that a mapping may name, and the names by which each is found without one.
@@ -33,6 +34,22 @@ MEANINGS: Mapping[str, str] = {
 """What the platform's states mean, and others that one meets."""
 WORDS = (*MEANINGS,)
 """The words of the platform that a state may be mapped to."""
+
+
+_NO_COLUMN = Text(
+    "it has no column {0!r} for {1}; it has {2}", "没有列 {0!r}（用作 {1}）；现有的列：{2}"
+)
+_WHICH = Text(
+    "which column has the {0}? Map it by columns= ({0}=COLUMN), of refunds by refund_columns= ."
+    " It has {1}",
+    "哪一列是 {0}？请用 columns= 指定（{0}=列名），退款表用 refund_columns= 。现有的列：{1}",
+)
+_NO_NAME = Text("{0!r} can't be mapped: it is one of {1}", "不能映射 {0!r}，只能是 {1}")
+_NO_UNIT = Text("{0} has no unit: leave out ':{1}'", "{0} 没有单位：请去掉 ':{1}'")
+_NO_STATE = Text(
+    "the state {0} is mapped to {1}, which is none of the platform's: {2}",
+    "状态 {0} 被映射为 {1}，平台没有这个状态：{2}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +93,7 @@ def read_mapping(
     for meaning, text in (columns or {}).items():
         column, unit = _split(meaning, text)
         if column and column not in names:
-            raise TableProblem(
-                table, f"it has no column {column!r} for {meaning}; it has {', '.join(names)}"
-            )
+            raise TableProblem(table, _NO_COLUMN.fill(column, meaning, join_texts(names)))
         chosen[meaning] = column
         if unit:
             units[meaning] = unit
@@ -89,21 +104,18 @@ def read_mapping(
     chosen = {meaning: name for meaning, name in chosen.items() if name and meaning not in unwanted}
     for meaning in ("number", "amount", *((part,) if part == "receiver" else ())):
         if meaning not in chosen:
-            raise TableProblem(
-                table,
-                f"which column has the {meaning}? Say {meaning}=COLUMN. It has {', '.join(names)}",
-            )
+            raise TableProblem(table, _WHICH.fill(meaning, join_texts(names)))
     return Meanings(chosen, units, states)
 
 
 def _split(meaning: str, text: str) -> tuple[str, str]:
     if meaning not in _NAMES:
-        raise UsageError(f"{meaning!r} can't be mapped: it is one of {', '.join(_NAMES)}")
+        raise UsageError(_NO_NAME.format(meaning, join_texts(_NAMES)))
     column, colon, unit = text.rpartition(":")
     if not colon or unit not in _UNITS:
         return text, ""
     if meaning not in _WITH_UNIT:
-        raise UsageError(f"{meaning} has no unit: leave out ':{unit}'")
+        raise UsageError(_NO_UNIT.format(meaning, unit))
     return column, unit
 
 
@@ -119,9 +131,7 @@ def read_states(states: Mapping[str, str] | None) -> dict[str, str]:
     meanings = dict(MEANINGS)
     for own, word in (states or {}).items():
         if word not in MEANINGS:
-            raise UsageError(
-                f"the state {shorten(repr(own))} is mapped to {shorten(repr(word))}, which is none"
-                f" of the platform's: {', '.join(WORDS)}"
-            )
+            pair = shorten(repr(own)), shorten(repr(word))
+            raise UsageError(_NO_STATE.format(*pair, join_texts(WORDS)))
         meanings[own] = MEANINGS[word]
     return meanings

@@ -35,7 +35,7 @@ _LOST = Text(
 )
 _UNREADABLE = Text("it can't be read: {}", "无法读取：{}")
 _ENCODING = Text("it is neither UTF-8 nor GBK", "既不是 UTF-8，也不是 GBK")
-_REASONS = {
+_REASONS: dict[type[Exception], Text] = {
     FileNotFoundError: Text("No such file or directory", "文件不存在"),
     IsADirectoryError: Text("Is a directory", "这是文件夹"),
     PermissionError: Text("Permission denied", "没有权限"),
@@ -91,7 +91,7 @@ def open_source(text: str | Path, database: Database) -> Source:
     """
     scheme, mark, _ = str(text).partition("://")
     if str(text).startswith("sqlite:") and not str(text).startswith("sqlite:///"):
-        raise UsageError(_SLASHES)
+        raise UsageError(str(_SLASHES))
     if not mark:
         return CSV(Path(text), database)
     if scheme not in ("sqlite", "postgresql", "postgres"):
