@@ -91,8 +91,6 @@ class Database:
         }
         self._connection = duckdb.connect(str(self.folder / "tables"), config=settings)
         self._connection.execute("SET TimeZone = 'UTC'")
-        # DuckDB 2.0 takes the range of a sum from too few rows, and ends in a ConversionException.
-        self._connection.execute("SET disabled_optimizers = 'compressed_materialization'")
         self._connection.execute(_MACROS)
 
     def run(self, sql: str, *values: object) -> duckdb.DuckDBPyConnection:

@@ -21,14 +21,14 @@ _OWN = Text("your table", "本地")
 _HERE = Text("your table {}", "本地表 {}")
 _THERE = Text("the bills", "账单")
 _DIFFERENCE = Text("your table − the bills", "本地 − 账单")
-_ENTRIES = Text("{:,}", "{:,} 笔")
+_ENTRIES, _COUNT = Text("{:,}", "{:,} 笔"), Text("{:,}", "{:,} 条")
 _YUAN = Text("{} yuan", "{} 元")
 _EXPLAINED = Text(
     "The effects of the classes add up to the difference of the sums.",
     "各类差异的影响之和等于两边合计之差。",
 )
 _EFFECT = Text("effect {}", "影响 {}")
-_MORE = Text("and {:,} more: they are in the report's CSV", "另有 {:,} 笔，见差异 CSV")
+_MORE = Text("and {:,} more: they are in the report's CSV", "另有 {:,} 条，见差异 CSV")
 _SEVERAL = Text(
     "The bills have several currencies: effects are added up as if they were one.",
     "账单有多个币种：各类影响按同一币种直接相加。",
@@ -36,10 +36,14 @@ _SEVERAL = Text(
 _UNCLEAR = Text("The platform was not asked for all differences. {}", "没有查询全部差异。{}")
 _BILLS = Text("Bills", "账单文件")
 _ROWS = Text("{:,} rows", "{:,} 行")
-_COUNTED = Text("{:,} rows, as its summary says", "{:,} 行，与汇总行一致")
+_COUNTED = Text("{:,} rows, as its summary says", "{:,} 行，行数与汇总行一致")
 _UNEQUAL = Text(
     "{}: its summary says {} yuan ({}), its rows {}",
     "{}：汇总行为 {} 元（{}），各行合计为 {} 元",
+)
+_UNDATED = Text(
+    "The table {} has no time: all its rows count as of these days.",
+    "表 {} 没有时间列：所有行都按这些日期核对。",
 )
 _EMPTY = Text("Nothing was traded on {}: the platform has no bill.", "{} 没有交易，平台没有账单。")
 _MISSING = Text(
@@ -61,6 +65,10 @@ def _blocks(report: Report) -> Iterator[Block]:
     yield Heading(_TITLE.format(BILLS[report.bill], report.span))
     if report.is_equal:
         yield Paragraph(str(_EQUAL))
+    for path, sums in report.unequal.items():
+        for title, (stated, actual) in sums.items():
+            text = _UNEQUAL.format(path, fee_yuan(stated), title, fee_yuan(actual))
+            yield Paragraph(text)
     for total in report.totals:
         yield Paragraph("")
         yield from _blocks_of_total(report, total)
@@ -89,7 +97,7 @@ def _blocks_of_total(report: Report, total: Total) -> Iterator[Block]:
     yield Paragraph("")
     yield Table(
         tuple(
-            (str(CLASSES[kind]), _ENTRIES.format(each.count), _EFFECT.format(_money(each.effect)))
+            (str(CLASSES[kind]), _COUNT.format(each.count), _EFFECT.format(_money(each.effect)))
             for kind, each in _sorted_classes(total)
         )
     )
@@ -158,9 +166,9 @@ def _describe(
 
 
 def _notes(report: Report) -> Iterator[str]:
-    for path, sums in report.unequal.items():
-        for title, (stated, actual) in sums.items():
-            yield _UNEQUAL.format(path, fee_yuan(stated), title, fee_yuan(actual))
+    for total in report.totals:
+        if not total.is_dated:
+            yield _UNDATED.format(total.own)
     for day in report.empty:
         yield _EMPTY.format(day)
     for day in report.missing:

@@ -11,7 +11,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ..client.client import Client
-from ..errors import UsageError
+from ..errors import ChainpayError, UsageError
+from ..people.language import Text
 from . import matching
 from .bills import file, folder
 from .bills.file import BillFile
@@ -25,6 +26,11 @@ from .own.sources import open_source
 from .report import Report, Total, count_rest, make_differences, make_total
 
 Columns = Mapping[str, str]
+_UNEXPLAINED = Text(
+    "the differences that were found don't add up to the difference of the sums: this is a fault of"
+    " chainpay. Trust none of them, and report it",
+    "找到的差异之和不等于两边合计之差：这是 chainpay 的缺陷。请勿采信结果，并反馈此问题",
+)
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)")
 
 
@@ -137,6 +143,8 @@ def _compare(
             shelf.join()
         matching.classify(database, comparison)
         shelf.totals.append(make_total(database, section, each))
+    if any(total.unexplained for total in shelf.totals):
+        raise ChainpayError(str(_UNEXPLAINED))
     files = [each for each in shelf.files if each.day in days]
     compared = {section.name for section, _ in own}
     rest = count_rest(database, compared, days)

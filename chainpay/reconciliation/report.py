@@ -102,6 +102,7 @@ class Total:
         sum_there: Their sum, in fen.
         classes: The differences by their class.
         currencies: The same sums by currency. What is above adds all currencies up.
+        is_dated: Whether the own table has a time; else all its rows count as of these days.
     """
 
     section: str
@@ -112,10 +113,11 @@ class Total:
     sum_there: int
     classes: dict[str, Count]
     currencies: dict[str, Sums]
+    is_dated: bool
 
     @property
     def unexplained(self) -> int:
-        """What the differences don't explain of the difference of the sums: always 0."""
+        """What the differences don't explain of the difference of the sums: 0, or a fault."""
         effects = sum(each.effect for each in self.classes.values())
         return self.sum_here - self.sum_there - effects
 
@@ -308,6 +310,7 @@ def make_total(database: Database, section: Section, own: OwnTable) -> Total:
         *Sums._make(map(sum, columns)),
         {str(kind): Count(_number(n), _number(effect)) for kind, n, effect in classes},
         currencies,
+        "time" in own.has,
     )
 
 

@@ -14,8 +14,8 @@ BILLS = {
 """The titles of the kinds of bills."""
 
 CLASSES = {
-    "missing_here": Text("missing in your table", "本地缺失"),
-    "missing_there": Text("missing in the bill", "账单缺失"),
+    "missing_here": Text("missing in your table", "账单有，本地无"),
+    "missing_there": Text("missing in the bill", "本地有，账单无"),
     "amount": Text("another amount", "金额不符"),
     "fee": Text("another fee", "手续费不符"),
     "state": Text("another state", "状态不符"),
@@ -30,12 +30,12 @@ ADVICE = {
     "missing_here": Text(
         "The bill has them, your table doesn't: perhaps a callback was lost. Query each number, and"
         " book it.",
-        "账单有而本地没有，可能丢失了回调：按单号查询后补记。",
+        "可能丢失了回调：按单号查询后补记。",
     ),
     "missing_there": Text(
         "Your table has them as done, the bill doesn't. Query each number before you deliver goods"
         " or pay again.",
-        "本地记为成功而账单没有：先按单号查询，再发货或重新付款。",
+        "本地记为成功：先按单号查询，再发货或重新付款。",
     ),
     "amount": Text(
         "The bill has what was really paid or refunded. Find out why your table has another.",

@@ -71,8 +71,8 @@ def test_in_chinese(
     orders_of(tmp_path, f"{NUMBERS[0]},100", "A9,1")
     assert main([*words, "--html", "d.html"]) == 1
     printed = capsys.readouterr().out
-    assert "本地缺失  2 笔" in printed
-    assert "账单缺失  1 笔" in printed
+    assert "账单有，本地无  2 条" in printed
+    assert "本地有，账单无  1 条" in printed
     assert 'lang="zh-CN"' in (tmp_path / "d.html").read_text("utf-8")
 
 

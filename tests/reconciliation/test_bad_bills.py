@@ -180,6 +180,7 @@ def test_sums_that_differ_from_the_summary(tmp_path: Path) -> None:
         assert not report.is_equal
         page = repr(report)
     assert "its summary says 6.01000 yuan (订单总金额), its rows 6.00000" in page
+    assert "no time: all its rows count as of these days." in page
 
 
 def test_a_file_that_is_missing(tmp_path: Path) -> None:

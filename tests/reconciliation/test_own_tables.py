@@ -199,6 +199,8 @@ def test_a_value_is_never_taken_for_none(tmp_path: Path) -> None:
         ({"bill": "tradebills"}, "'tradebills' is no bill"),
         ({"orders": "mysql://shop"}, "mysql:// is neither"),
         ({"orders": "sqlite:///shop.db"}, "which table"),
+        ({"orders": "sqlite://shop.db?table=orders"}, "with three slashes"),
+        ({"orders": "sqlite:shop.db?table=orders"}, "with three slashes"),
         ({"orders": "sqlite:///shop.db?query="}, "which table"),
         ({"orders": "sqlite:///shop.db?table=a&query=SELECT 1"}, "which table"),
         ({"orders": "postgresql://[shop?table="}, "which table"),
@@ -231,6 +233,14 @@ def test_columns_that_are_not_mapped(tmp_path: Path) -> None:
         assert {each.kind for each in report.differences()} == {"state", "fee"}
     with own(tmp_path, *rows, head=head, columns={**columns, "state": "", "fee": ""}) as report:
         assert report.is_equal
+
+
+def test_differences_that_explain_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the matching were wrong, its differences wouldn't add up: no report has them."""
+    wrong = {"amount": ("amount_here <> amount_there", "0")}
+    monkeypatch.setattr("chainpay.reconciliation.matching._DIFFERING", wrong)
+    with pytest.raises(chainpay.ChainpayError, match="don't add up"):
+        own(tmp_path, f"{NUMBERS[0]},101")
 
 
 # SQLite

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from ...reconciliation import Report
 
 _REFUSED = 2
-_WRITTEN = Text("all {:,} differences: {}", "全部 {:,} 笔差异：{}")
+_WRITTEN = Text("all {:,} differences: {}", "全部 {:,} 条差异：{}")
 _LOOKED_UP = Text(
     "the platform was asked for {:,} differences: your table is right in {:,}, the bill in {:,},"
     " both in {:,}, neither in {:,}; {:,} can't be asked for",
-    "已向平台查询 {:,} 笔差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；"
+    "已向平台查询 {:,} 条差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；"
     "无法查询 {:,}",
 )
 _NO_MERCHANT = "--bill-file takes no merchant: leave out --fix, --profile, --sandbox and --into"
@@ -85,6 +85,7 @@ def reconcile(
     html: str,
     fix: str | None,
     rate: float | None,
+    as_json: bool,
     **values: Any,
 ) -> int:
     """Compare the platform's bills with the shop's own tables."""
@@ -110,13 +111,13 @@ def reconcile(
             if fix:
                 files.write(report)  # they stay, whatever becomes of the queries
                 counts = _look_up(report, clients, rate, output)
-            _print(report, counts, output)
+            _print(report, counts, as_json, output)
             files.write(report, output)
             return 0 if report.is_equal else 1
 
 
-def _print(report: Report, counts: dict[str, int], output: Output) -> None:
-    if output.as_json:
+def _print(report: Report, counts: dict[str, int], as_json: bool, output: Output) -> None:
+    if as_json:
         output.print_json({**report.to_json(), "right": counts})
     else:
         output.print_page(report.page())

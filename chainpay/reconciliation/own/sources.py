@@ -44,6 +44,10 @@ _HEAD = Text(
     "its first line must be the names of its columns, each another",
     "第一行必须是列名，且不能重复",
 )
+_SLASHES = Text(
+    "a SQLite file is sqlite:///shop.db?table=orders, with three slashes",
+    "SQLite 文件写作 sqlite:///shop.db?table=orders，有三个斜杠",
+)
 _SCHEME = Text(
     "{}:// is neither sqlite:// nor postgresql://, and no CSV file",
     "{}:// 既不是 sqlite://，也不是 postgresql://，更不是 CSV 文件",
@@ -86,6 +90,8 @@ def open_source(text: str | Path, database: Database) -> Source:
         TableProblem: The table can't be read.
     """
     scheme, mark, _ = str(text).partition("://")
+    if str(text).startswith("sqlite:") and not str(text).startswith("sqlite:///"):
+        raise UsageError(_SLASHES)
     if not mark:
         return CSV(Path(text), database)
     if scheme not in ("sqlite", "postgresql", "postgres"):
