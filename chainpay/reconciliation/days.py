@@ -17,16 +17,13 @@ ONE = timedelta(days=1)
 CHINA = timezone(timedelta(hours=8))
 _READY_AT = timedelta(days=1, hours=10)  # ten o'clock of the next day
 _MAX_DAYS = 400
+WHEN_MADE = Text("at ten o'clock of the next day, in China", "次日 10 点（北京时间）后")
 _FORM = Text(
     "a date is 2026-11-27, 2026-11-27..2026-11-30, 2026-11 (a month) or yesterday, not {!r}",
-    "日期写作 2026-11-27、2026-11-27..2026-11-30、2026-11（一个月）或 yesterday（昨天），"
-    "不能是 {!r}",
+    "日期应为 2026-11-27、2026-11-27..2026-11-30、2026-11（整月）或 yesterday（昨天），不是 {!r}",
 )
-_RANGE = Text("{!r} is no range of 1 to {} days", "{!r} 不是 1 到 {} 天的范围")
-_NOT_MADE = Text(
-    "no bill of {} is made yet: each comes at ten o'clock of the next day, in China",
-    "{} 的账单都还没有生成：账单在次日 10 点（北京时间）后生成",
-)
+_NO_RANGE = Text("{!r} is no range of 1 to {} days", "{!r} 不是 1 至 {} 天的范围")
+_NOT_MADE = Text("no bill of {} is made yet: each comes {}", "{} 的账单都尚未生成：{}才能下载")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 
@@ -52,7 +49,7 @@ def parse_days(text: Days, now: datetime) -> list[date]:
         return sorted({*map(_day_of, days)})
     first, last = _parse_range(text, now)
     if not timedelta() <= last - first < timedelta(days=_MAX_DAYS):
-        raise UsageError(_RANGE.format(text, _MAX_DAYS))
+        raise UsageError(_NO_RANGE.format(text, _MAX_DAYS))
     return [first + timedelta(days=nth) for nth in range((last - first).days + 1)]
 
 
@@ -66,19 +63,19 @@ def _parse_range(text: str, now: datetime) -> tuple[date, date]:
     if text == "yesterday":
         yesterday = now.astimezone(CHINA).date() - ONE
         return yesterday, yesterday
+    month = _MONTH.fullmatch(text)
+    start, dots, end = text.partition("..")
     try:
-        if month := _MONTH.fullmatch(text):
-            first = date(int(month[1]), int(month[2]), 1)
-            after = (first + timedelta(days=31)).replace(day=1)
-            made = (now.astimezone(CHINA) - _READY_AT).date()
-            if made < first:
-                raise UsageError(_NOT_MADE.format(text))
-            return first, min(after - ONE, made)
-        start, dots, end = text.partition("..")
-        first = _parse_day(start)
-        return first, _parse_day(end) if dots else first
+        first = date(int(month[1]), int(month[2]), 1) if month else _parse_day(start)
+        last = _parse_day(end) if dots else first
     except ValueError:
         raise UsageError(_FORM.format(text)) from None
+    if not month:
+        return first, last
+    made = (now.astimezone(CHINA) - _READY_AT).date()
+    if made < first:
+        raise UsageError(_NOT_MADE.format(text, WHEN_MADE))
+    return first, min((first + timedelta(days=31)).replace(day=1) - ONE, made)
 
 
 def _parse_day(text: str) -> date:

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ..client.client import Client
-from ..errors import UsageError
+from ..errors import ChainpayError, UsageError
 from ..people.language import Text
 from . import matching
 from .bills import file, folder
@@ -56,6 +56,11 @@ _OTHER_DAY = Text(
 _NO_DAY = Text(
     "which day is the {} {} of? Its name must have it, such as 2026-11-27",
     "{} {} 是哪一天的？文件名中须有日期，例如 2026-11-27",
+)
+_UNEXPLAINED = Text(
+    "the differences that were found don't add up to the difference of the sums: this is a fault of"
+    " chainpay. Trust none of them, and report it",
+    "找到的差异之和不等于两边合计之差：这是 chainpay 的缺陷。请勿采信结果，并反馈此问题",
 )
 _DAY_IN_NAME = re.compile(r"(?<!\d)(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)")
 
@@ -166,6 +171,8 @@ def _compare(
             shelf.join()
         matching.classify(database, comparison)
         shelf.totals.append(make_total(database, section, each))
+    if any(total.unexplained for total in shelf.totals):
+        raise ChainpayError(str(_UNEXPLAINED))
     files = [each for each in shelf.files if each.day in days]
     compared = {section.name for section, _ in own}
     rest = count_rest(database, compared, days)
@@ -203,13 +210,13 @@ class _Shelf:
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        found = [(path, "") for path in self.by_day.get(day, [])]
+        files = [(path, "") for path in self.by_day.get(day, [])]
         for client in self.clients:
             if path := folder.fetch(client, self.kind, day, self.into, self.now, self.appid):
-                found.append((path, client.mchid))
-        if not found:
+                files.append((path, client.mchid))
+        if not files:
             self.empty.append(day)
-        for path, mchid in found:
+        for path, mchid in files:
             name = f"bill_{len(self.files)}"
             options = path, self.kind, day, name, self.compared, mchid
             self.files.append(file.load(self.database, *options))

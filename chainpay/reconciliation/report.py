@@ -117,7 +117,7 @@ class Total:
 
     @property
     def unexplained(self) -> int:
-        """What the differences don't explain of the difference of the sums: always 0."""
+        """What the differences don't explain of the difference of the sums: 0, or a fault."""
         effects = sum(each.effect for each in self.classes.values())
         return self.sum_here - self.sum_there - effects
 

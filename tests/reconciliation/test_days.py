@@ -50,6 +50,15 @@ def test_what_is_none(text: str) -> None:
         parse_days(text, NOW)
 
 
+def test_a_month_that_is_not_made_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of its bills is there; the error says when the first one comes."""
+    with pytest.raises(UsageError, match="no bill of 2026-12 is made yet: each comes at ten"):
+        parse_days("2026-12", NOW)
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    with pytest.raises(UsageError, match="2026-12 的账单都尚未生成：次日 10 点"):
+        parse_days("2026-12", NOW)
+
+
 def test_no_days() -> None:
     with pytest.raises(UsageError):
         parse_days([], NOW)

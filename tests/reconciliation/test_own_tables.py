@@ -235,6 +235,14 @@ def test_columns_that_are_not_mapped(tmp_path: Path) -> None:
         assert report.is_equal
 
 
+def test_differences_that_explain_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the matching were wrong, its differences wouldn't add up: no report has them."""
+    wrong = {"amount": ("amount_here <> amount_there", "0")}
+    monkeypatch.setattr("chainpay.reconciliation.matching._DIFFERING", wrong)
+    with pytest.raises(chainpay.ChainpayError, match="don't add up"):
+        own(tmp_path, f"{NUMBERS[0]},101")
+
+
 # SQLite
 
 

@@ -18,7 +18,7 @@ from ...encoding.new_file import NewFile
 from ...encoding.text import json_object
 from ...errors import APIError
 from ...people.language import Text
-from ..days import is_made
+from ..days import WHEN_MADE, is_made
 from ..titles import BILLS
 from .kinds import BillKind
 from .problem import BillProblem, NotMade
@@ -33,8 +33,8 @@ _CREATED = Text(
     "正在生成，请几分钟后再试（{}，Request-ID {}）",
 )
 _LATER = Text(
-    "it comes at ten o'clock of the next day, in China: try again then ({}, Request-ID {})",
-    "尚未生成：次日 10 点（北京时间）后才能下载，请届时再试（{}，Request-ID {}）",
+    "it comes {}: try again then ({}, Request-ID {})",
+    "尚未生成：{}才能下载，请届时再试（{}，Request-ID {}）",
 )
 _CHANGED = Text(
     "it isn't the file that was downloaded; remove it, to fetch it again",
@@ -77,7 +77,8 @@ def fetch(
         if code in _NONE and is_late:
             return None
         if code in (*_NONE, *_CREATING):
-            reason = (_CREATED if is_late else _LATER).fill(code, error.request_id)
+            codes = code, error.request_id
+            reason = _CREATED.fill(*codes) if is_late else _LATER.fill(WHEN_MADE, *codes)
             raise NotMade(_OF_DAY.fill(BILLS[kind.name], day), reason) from error
         raise
     _write_note(path, Note(_sha256(path), path.stat().st_size, now))
