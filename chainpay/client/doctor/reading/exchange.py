@@ -26,9 +26,7 @@ _HARMLESS = re.compile(
 )
 _RUN = re.compile("[A-Za-z0-9]+")
 _MOBILE = re.compile("1[3-9][0-9]{9}")
-_TITLE = re.compile(
-    "[A-Z][a-z]+"
-)  # among other words: perhaps a name
+_TITLE = re.compile("[A-Z][a-z]+")  # among other words: perhaps a name
 _WORD = re.compile(r"[\w.{}-]{1,128}", re.ASCII)
 _ID = re.compile(f"{PUBLIC_KEY_PREFIX}(?:[0-9]{{1,40}}|[0-9]{{16,24}}[0-9A-Z]{{1,16}})")
 _PAIRS = re.compile("[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){18,19}")  # a serial, as openssl writes it
