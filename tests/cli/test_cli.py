@@ -1048,11 +1048,11 @@ OUTCOMES = {
     ),
     "an answer that can't be trusted": (
         chainpay.VerificationError("The request was sent and may have been carried out: query it"),
-        "可能已经执行：重试前先查询",
+        "内容不能信任。不要据此发货或记账。",
     ),
-    "an order that stays open": (
-        chainpay.StillPending("The state of O-1 is unknown after 5 s and 3 queries."),
-        "尚无最终状态，查询没有改变任何数据：可再次等待",
+    "a promise that was cancelled": (
+        chainpay.Cancelled("POST v3/x was answered, but a callback was interrupted"),
+        "可能已经发送：重试前先查询，重试时使用同一单号",
     ),
     "an error that says it itself": (chainpay.ChainpayError("已否决 x：未发送任何请求"), ""),
 }
