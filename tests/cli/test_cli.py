@@ -1013,8 +1013,8 @@ MISTAKES = [
     (["skeleton"], "缺少参数"),
     (["call", REFUND, "--selct", "x"], "没有选项 --selct。是否指"),
     (["call", REFUND, "--select"], "选项 --select 缺少值。"),
-    (["download", REFUND], "缺少选项 -o"),
-    (["cal"], "没有命令 cal。"),
+    (["download", REFUND], "缺少选项 -o / --out。"),
+    (["cal"], "没有命令 cal。是否指 'call'？"),
     (["wait", "1", "2"], "多余的参数 2"),
     (["find", "--limit", "0", "x"], "--limit 的值无效："),
 ]

@@ -35,7 +35,7 @@ from .records import examine_record
 from .requests.examination import REQUEST
 
 
-@step("configuration.client", Text("a client can be made", "能否创建客户端"))
+@step("configuration.client", Text("a client can be made", "创建客户端"))
 def client(facts: Facts) -> Outcome:
     """Whether `Client` takes the values: what no other check knows shows here."""
     if facts.core is not None or facts.has_failed:

@@ -177,7 +177,7 @@ def _explain(answered: Answer, refusal: APIError) -> tuple[str, Text]:
 
 @step(
     "apiv3-key.certificates",
-    Text("APIv3 key opens the certificates", "APIv3 密钥能否解密平台证书"),
+    Text("APIv3 key opens the certificates", "用 APIv3 密钥解密平台证书"),
     "certificates",
     is_online=True,
 )
@@ -253,7 +253,7 @@ def mode(facts: Facts) -> Outcome:
 
 @step(
     "answer.signature",
-    Text("signature of the answer ↔ platform's keys", "应答签名与验签公钥是否匹配"),
+    Text("signature of the answer ↔ platform's keys", "应答签名与验签公钥"),
     "certificates",
     is_online=True,
 )
