@@ -65,11 +65,11 @@ def readable(facts: CallbackFacts) -> Outcome:
             Text("Pass it by --request (request=).", "请使用 --request（request=）。"),
         )
     if exchange.doubts:
-        return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])
+        return unknown(Text("{}; {}", "{}；{}"), exchange.form_name, exchange.doubts[0])
     if exchange.body is None:
-        return unknown(Text("{}; it has no body", "{}；其中没有报文主体"), exchange.form)
+        return unknown(Text("{}; it has no body", "{}；其中没有报文主体"), exchange.form_name)
     size = len(facts.body)
-    return fine(Text("{}, a body of {} bytes", "{}，报文主体 {} 字节"), exchange.form, size)
+    return fine(Text("{}, a body of {} bytes", "{}，报文主体 {} 字节"), exchange.form_name, size)
 
 
 @step("callback.headers", Text("the headers of the signature", "签名请求头"))

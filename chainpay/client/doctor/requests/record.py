@@ -46,8 +46,8 @@ def readable(facts: RequestFacts) -> Outcome:
     name = f"{show(exchange.method)} {show(exchange.path)}"
     if exchange.doubts:
         lost = exchange.doubts[0]
-        return unknown(Text("{} ({}); {}", "{}（{}）；{}"), name, exchange.form, lost)
-    return fine(Text("{} ({})", "{}（{}）"), name, exchange.form)
+        return unknown(Text("{} ({}); {}", "{}（{}）；{}"), name, exchange.form_name, lost)
+    return fine(Text("{} ({})", "{}（{}）"), name, exchange.form_name)
 
 
 @step("request.host", Text("where it went", "请求的域名"))
