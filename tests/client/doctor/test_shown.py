@@ -128,7 +128,7 @@ def test_control_characters_in_a_page() -> None:
     [
         ("curl https://api.mch.weixin.qq.com/v3/x", "（curl）"),
         ("GET /v3/x HTTP/1.1\nHost: api.mch.weixin.qq.com\n\n", "（HTTP 原文）"),
-        ('{"method": "GET", "url": "https://api.mch.weixin.qq.com/v3/x", "headers": {}}', "事件"),
+        ('{"url": "/v3/x", "headers": {"Authorization": "WECHATPAY2"}, "body": "{}"}', "（事件）"),
         ("[2026-11-30 21:00:00] INFO: GET https://api.mch.weixin.qq.com/v3/x", "（日志）"),
     ],
 )
