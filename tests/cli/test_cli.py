@@ -1033,6 +1033,27 @@ def test_mistakes_are_in_the_language_of_the_reader(
     assert "详见 chainpay" in shown
 
 
+def test_mistakes_that_no_option_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """JSON for fields, a gateway that doesn't run, a file that isn't there or is there already."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    monkeypatch.chdir(tmp_path)
+    for folder, suffix in (("shop", ".php"), ("out", ".py")):
+        Path(folder).mkdir()
+        for number in range(7):
+            Path(folder, f"n{number}{suffix}").write_text("<?php $a = 1;")
+    mistakes = {
+        "整段 JSON 请用 --json-body": ["call", "--sandbox", NATIVE[0], "-j", '{"a": 1}'],
+        "文件夹 .chainpay 没有正在运行的网关": ["gateway", "pay", "X"],
+        "nope.php：没有这个文件或文件夹": ["port", "nope.php"],
+        "n4.py 等，另有 2 个：文件已存在，且内容不同": ["port", "shop", "-o", "out"],
+    }
+    for words, arguments in mistakes.items():
+        assert main(arguments) == 2
+        assert words in capsys.readouterr().err
+
+
 OUTCOMES = {
     "a connection that is lost": (
         httpx.ReadError("reset: it may have been sent; query it before you repeat it"),
