@@ -118,7 +118,7 @@ class Context:
         late = late_variables(node)
         self.late += late
         value: Py = expression[node](node, self)
-        if value.kind.name == "unknown" and self.library.survey.is_client(node):
+        if value.kind.may_be_client and self.library.survey.is_client(node):
             value = replace(value, kind=CLIENT)  # of another file, or of a container
         del self.late[len(self.late) - len(late) :]
         if isinstance(node, Variable):

@@ -45,8 +45,8 @@ class Library(Protocol[Here_contra]):
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
 
-    def caught_union(self, written: list[str]) -> ast.expr:
-        """Return the classes of several excepts as one."""
+    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
+        """Return whether the last of several excepts takes all that the others leave."""
 
     def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
         """Return when an error is of classes; `every` are those of the try."""
