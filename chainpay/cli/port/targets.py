@@ -17,6 +17,11 @@ _CHANGED = Text(
     "{}{}: there already, with another text; nothing was written. To replace it, pass --force",
     "{}{}：文件已存在，且内容不同；未写入任何文件。要覆盖，请加 --force",
 )
+_LINKS = Text(
+    "{}: a link to another folder; nothing was written. Remove the link, or write into that folder"
+    " by an -o of its own",
+    "{}：是指向其他文件夹的链接；未写入任何文件。请删除该链接，或用 -o 单独写入目标文件夹",
+)
 _MORE = Text(" and {} more", " 等，另有 {} 个")
 
 RECORD = ".chainpay-port.json"
@@ -66,10 +71,7 @@ def _refuse_links(root: Path, written: Mapping[Path, str]) -> None:
     folders = {folder for path in written for folder in path.relative_to(root).parents[:-1]}
     links = sorted(str(root / folder) for folder in folders if (root / folder).is_symlink())
     if links:
-        raise UsageError(
-            f"{', '.join(links)}: a link to another folder; nothing was written."
-            " Remove the link, or write into that folder by an -o of its own"
-        )
+        raise UsageError(str(_LINKS.format(", ".join(links))))
 
 
 def _digest(content: bytes) -> str:

@@ -140,7 +140,7 @@ class Parameters:
             return join(kind, NULL) if default == NULL else kind
         if not self._is_closed() or passed is None:
             return declared or UNKNOWN
-        self._tell_of_calls(passed)
+        self._note_calls(passed)
         passed = join(passed, default) if default is not None else passed
         if parameter.by_reference and facts is not None and parameter.name in facts.outs:
             passed = join(passed, facts.outs[parameter.name])
@@ -155,7 +155,7 @@ class Parameters:
             return False
         return self._here.is_whole or "private" in facts.declaration.modifiers
 
-    def _tell_of_calls(self, passed: Kind) -> None:
+    def _note_calls(self, passed: Kind) -> None:
         """Say that what is known comes from the calls of the file, if others could call, too."""
         facts = self._here.scope.function
         declared = facts.declaration if facts is not None else None

@@ -80,8 +80,8 @@ def _leaves(pair: ArrayLiteral, here: Context) -> bool:
                 continue
             case Call(function=Name(text=text)) if text.lower() not in here.facts.functions:
                 continue
-            case Call(arguments=given) | MethodCall(arguments=given) | New(arguments=given):
-                if any(_holds(each, pair) for each in given.values):
+            case Call(arguments=passed) | MethodCall(arguments=passed) | New(arguments=passed):
+                if any(_holds(each, pair) for each in passed.values):
                     return True
     return False
 
