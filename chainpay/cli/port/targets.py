@@ -71,7 +71,7 @@ def _refuse_links(root: Path, written: Mapping[Path, str]) -> None:
     folders = {folder for path in written for folder in path.relative_to(root).parents[:-1]}
     links = sorted(str(root / folder) for folder in folders if (root / folder).is_symlink())
     if links:
-        raise UsageError(str(_LINKS.format(", ".join(links))))
+        raise UsageError(_LINKS.format(", ".join(links)))
 
 
 def _digest(content: bytes) -> str:
