@@ -83,16 +83,19 @@ def few() -> list[catalog.Operation]:
         ("POST", "v2/cgi-bin/mch/customs/customdeclareorder"),
         ("POST", "v2/pay/closeorder"),
         ("POST", REFUND),
+        ("POST", "v3/pay/partner/transactions/app"),
         ("POST", "v3/pay/transactions/app"),
     ]
     return [catalog.operation(method, path) for method, path in calls]
 
 
 def test_the_usual_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    """APIv3 on a page, and the usual products in a search of the site."""
+    """On a page APIv3, and there a merchant's own; in a search of the site, usual products."""
     monkeypatch.setattr(catalog, "operations", few)
     pages = write_reference()
-    assert re.findall("^`POST /(v.)", pages["payments.md"], re.MULTILINE) == ["v3", "v2"]
+    paths = re.findall("^`POST /([^`]+)", pages["payments.md"], re.MULTILINE)
+    merchant, partner = "v3/pay/transactions/app", "v3/pay/partner/transactions/app"
+    assert paths == [merchant, partner, "v2/pay/closeorder"]
     boosts = [float(pages[name].split()[3]) for name in ("payments.md", "customs.md")]
     assert boosts == [2.0, 0.95]
 

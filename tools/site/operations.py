@@ -52,7 +52,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 def write_reference() -> dict[str, str]:
     """Return the pages of the reference by their file names; ``index.md`` lists the others."""
     operations: dict[Text, list[Operation]] = defaultdict(list)
-    for operation in sorted(catalog.operations(), key=_age):
+    for operation in sorted(catalog.operations(), key=_order):
         operations[product_of(operation.path).name].append(operation)
     names = {name.en: name for name in operations}
     events: dict[Text, list[Event]] = defaultdict(list)
@@ -82,9 +82,9 @@ def _title(product: Text) -> str:
     return name[0].upper() + name[1:]
 
 
-def _age(operation: Operation) -> tuple[bool, bool]:
-    """Return what operations are sorted by: APIv3 comes first, and what is deprecated last."""
-    return operation.is_old, operation.api == "v2"
+def _order(operation: Operation) -> tuple[bool, bool, int]:
+    """Return what operations are sorted by: usual ones of APIv3 first, deprecated ones last."""
+    return operation.is_old, operation.api == "v2", -product_of(operation.path).weight
 
 
 def _rank(operations: Iterable[Operation], name: Text) -> tuple[int, str]:
