@@ -175,7 +175,7 @@ def test_the_budgets() -> None:
             too_large.append(f"{room.name}: {len(sizes)} files, {sum(sizes)} lines")
     assert too_large == []
     at_the_top = {path.name for path in HOUSE.iterdir()} - {"__pycache__"}
-    assert len(at_the_top) <= 24
+    assert len(at_the_top) <= 25
 
 
 def length_without_docstring(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
