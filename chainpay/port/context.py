@@ -15,25 +15,21 @@ from ..php.compat.objects.members import METHODS
 from . import python
 from .facts import ApiCall, ClassFacts, Facts, FunctionFacts, Scope, Todo, join_into
 from .kinds import CLIENT, NEVER, NULL, UNKNOWN, Kind, join
-from .library.survey import LibrarySurvey
+from .library.interface import Library
 from .options import Options
 from .python import Comments, Py
 from .python.documents import add_docstring, docstring
 from .reasons.language import SELF_OF_TRAIT
 from .refusal import Refusal
 from .syntax import (
-    Call,
     ClassDeclaration,
     Expr,
     Function,
     Index,
-    MethodCall,
     Name,
-    New,
     Node,
     Special,
     Statement,
-    StaticCall,
     Variable,
 )
 from .translators import alone, assigned, assigned_inside, expression, statement
@@ -65,108 +61,6 @@ class Neighbours(Protocol):
 
     def place_imports(self, body: list[ast.stmt], here: Context) -> list[ast.stmt]:
         """Move imports of files that import each other to where they are needed."""
-
-
-class Library(Protocol):
-    """What the library's names, Guzzle's and those of CGI become."""
-
-    survey: LibrarySurvey
-
-    def look_at(self, statements: list[Statement]) -> None:
-        """Learn what a file does, before it is translated."""
-
-    def omits(self, statement: Statement, here: Context) -> bool:
-        """Leave a statement out that chainpay doesn't need, and return whether it is one."""
-
-    # Classes and errors
-
-    def class_name(self, written: str) -> ast.expr:
-        """Return a class by its name."""
-
-    def base_class(self, written: str) -> ast.expr:
-        """Return a class to inherit from."""
-
-    def error_kind(self, written: str) -> Kind | None:
-        """Return the kind of an error by its class; None if it is no error."""
-
-    def error_test(self, written: str, value: Py) -> ast.expr | None:
-        """Return ``instanceof`` of a class of errors; None if it is none."""
-
-    def caught_kind(self, written: list[str]) -> Kind:
-        """Return the kind of what an except catches."""
-
-    def caught_types(self, written: list[str]) -> ast.expr:
-        """Return the classes of an except."""
-
-    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
-        """Return whether the last of several excepts takes all that the others leave."""
-
-    def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
-        """Return when an error is of classes; `every` are those of the try."""
-
-    def catches_all(self, written: list[str]) -> bool:
-        """Return whether classes are those of all errors."""
-
-    def guard(self, written: list[str], every: list[str]) -> bool:
-        """Return whether an except must test more than classes; `every` are those of the try."""
-
-    def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
-        """Note what a condition says of an error."""
-
-    def maybe_error(self, node: MethodCall, base: Py) -> Py | None:
-        """Return a call of a method that errors have, of a value that may be one."""
-
-    # Values
-
-    def constant(self, owner: str, name: str, here: Context) -> Py | None:
-        """Return a constant of a class."""
-
-    def constant_text(self, node: Expr, here: Context) -> str:
-        """Return the text that an expression ends with, as far as it is known."""
-
-    def field_kind(self, base: Kind, name: str) -> Kind:
-        """Return the kind of a field of decoded JSON."""
-
-    def server_value(self, node: Index, here: Context, missing: bool = False) -> Py | None:
-        """Return a value of ``$_SERVER``, which a callback reads."""
-
-    def is_environment(self, node: ast.expr) -> bool:
-        """Return whether a mapping has no nulls, so that its get() has a default."""
-
-    def raw_body(self, node: Call, here: Context) -> Py:
-        """Return the body of a callback."""
-
-    def text_of(self, value: Py) -> Py:
-        """Return the text of an answer's body."""
-
-    def as_stream(self, value: Py) -> Py:
-        """Return an answer's body as what PHP passes on."""
-
-    def body_text(self, value: Py) -> ast.expr:
-        """Return the text of an answer's body."""
-
-    def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
-        """Return ``json_decode(…)``."""
-
-    # Its calls; None for what is not the library's
-
-    def new(self, node: New, here: Context) -> Py | None:
-        """Return ``new`` of a class."""
-
-    def static_method(self, node: StaticCall, here: Context) -> Py | None:
-        """Return a call of a static method."""
-
-    def method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
-        """Return a call of a method."""
-
-    def property(self, base: Py, name: str, here: Context) -> Py | None:
-        """Return a property."""
-
-    def dynamic_property(self, base: Py, name: Py) -> Py | None:
-        """Return ``$chain->{$name}``."""
-
-    def item(self, node: Index, here: Context) -> Py | None:
-        """Return ``$instance['v3/…']``."""
 
 
 class Context:
@@ -215,7 +109,7 @@ class Context:
         self.opening: list[ast.stmt] = []  # the comments of the whole file
         self.anonymous: list[ast.stmt] = []  # classes without names, which stand before all else
         self.prefers_values = False  # a condition of a loop is one expression, if it can be
-        self.library: Library
+        self.library: Library[Context]
 
     # Translating
 
@@ -352,7 +246,7 @@ class Context:
             self.can_hoist = outer
             for name, kind in scope.kinds.items():
                 known = before.get(name)
-                if known != kind:  # set, or not
+                if known is not kind and known != kind:  # set, or not
                     joined = join(NULL if known is None else known, kind)
                     scope.kinds[name] = replace(joined, maybe=known is None or joined.maybe)
 
@@ -421,9 +315,7 @@ class Context:
         if (known := scope.names.get(php_name)) is not None:
             return known
         wanted = python.to_snake(php_name)
-        if wanted in scope.names.values() or any(
-            python.to_snake(other) == wanted and other != php_name for other in scope.usage.events
-        ):
+        if wanted in scope.names.values() or scope.has_other(php_name, wanted):
             wanted = php_name
         wanted = python.escape(wanted)
         while python.is_taken(wanted) or wanted in self.taken or wanted in scope.names.values():
@@ -434,7 +326,7 @@ class Context:
     def _is_used(self, text: str) -> bool:
         return (
             text in self.scope.names.values()
-            or text in {python.to_snake(each) for each in self.scope.usage.events}
+            or self.scope.has_other("", text)
             or python.is_taken(text)
             or text in self.taken
         )

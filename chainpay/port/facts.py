@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .kinds import Kind, join
 from .nodes import walk
+from .python.identifiers import to_snake
 from .syntax import (
     SUPERGLOBALS,
     Call,
@@ -245,6 +247,8 @@ class Scope:
     node: Node | None = None  # the function; None for the file
     parent: Scope | None = None  # of an arrow function, and of a closure
     names: dict[str, str] = field(default_factory=lambda: {each: each for each in SUPERGLOBALS})
+    spelled: dict[str, str] = field(default_factory=dict)  # variables of PHP, in Python's way
+    spellings: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, Kind] = field(default_factory=dict)
     references: dict[str, ast.expr] = field(default_factory=dict)  # foreach by reference
     aliases: set[str] = field(default_factory=set)  # references that ``unset`` ends
@@ -265,6 +269,14 @@ class Scope:
     count: str = ""  # how many arguments there are
     more_names: str = ""  # those of them that have names
     holder: ast.expr | None = None  # of static variables
+
+    def has_other(self, name: str, snake: str) -> bool:
+        """Return whether another variable of PHP is spelled alike in Python."""
+        events = self.usage.events
+        if len(self.spelled) < len(events):
+            self.spelled = {each: to_snake(each) for each in events}
+            self.spellings = Counter(self.spelled.values())
+        return self.spellings[snake] > (self.spelled.get(name) == snake)
 
     def key_of(self, name: str) -> str:
         """Return the key of a variable in `Facts.shared`: the same in each pass."""

@@ -122,6 +122,10 @@ class StaticProperty(Node):
     name: str
 
 
+#: What may be assigned to, and what ``isset`` asks of.
+PLACES = (Variable, Index, Property, StaticProperty)
+
+
 @dataclass(slots=True)
 class Constant(Node):
     """``NAME``."""

@@ -44,7 +44,48 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
         "pay.php:2:11: ']' is missing here: the [ of line 2 is open",
     ),
     "a reference of a call": ("<?php\nf(&$x);\n", "pay.php:2:3: this is not converted: '&'"),
-    "a pipe": ("<?php\n$x = 1 |> f(...);\n", "pay.php:2:6: this is not converted: '|>'"),
+    "a pipe": ("<?php\n$x = 1 |> f(...);\n", "pay.php:2:8: this is not converted: '|>'"),
+    "hooks of PHP 8.4": (
+        "<?php\nclass A {\n    public int $n { get => 1; }\n}\n",
+        "pay.php:3:19: this is not converted: '{ get => 1; }'",
+    ),
+    "access of PHP 8.4": (
+        "<?php\nclass A { public private(set) int $n = 1; }\n",
+        "pay.php:2:18: this is not converted: 'private(set)'",
+    ),
+    "a call in part, of PHP 8.6": (
+        "<?php\n$f = g(?, 2);\n",
+        "pay.php:2:8: this is not converted: '?'",
+    ),
+    "a computed constant": (
+        "<?php\necho A::{$x};\n",
+        "pay.php:2:10: the name of a constant is computed: write constant()",
+    ),
+    "a computed global": (
+        "<?php\nfunction f($n) { global $$n; }\n",
+        "pay.php:2:25: the name of a variable is computed",
+    ),
+    "a yield outside": ("<?php\n$a = yield 1;\n", "pay.php:2:6: PHP refuses this too: 'yield 1'"),
+    "one parameter twice": (
+        "<?php\nfunction f($a, int $a) {}\n",
+        "pay.php:2:16: PHP refuses this too: 'int $a'",
+    ),
+    "arguments beside dots": (
+        "<?php\n$f = g(...$a, ...);\n",
+        "pay.php:2:7: PHP refuses this too: '(...$a, ...)'",
+    ),
+    "a cast of before PHP 8": ("<?php\n$a = (real) 1;\n", "PHP refuses this too: '(real) 1'"),
+    "a cast of nothing": ("<?php\n$b = (unset);\n", "pay.php:2:13: 'null' is missing"),
+    "no character": ('<?php\necho "\\u{110000}";\n', "pay.php:2:6: PHP refuses this too"),
+    "a dot for a number": ("<?php\n$a = .;\n", "pay.php:2:6: this is no PHP: '.'"),
+    "an element read in a text": ('<?php\necho "{$a[]}";\n', "PHP refuses this too: '$a[]'"),
+    "isset of a value": ("<?php\necho isset(f());\n", "PHP refuses this too: 'isset(f())'"),
+    "isset of dots": ("<?php\necho isset(...$a);\n", "PHP refuses this too: 'isset(...$a)'"),
+    "empty of nothing": ("<?php\necho empty();\n", "PHP refuses this too: 'empty()'"),
+    "a sort of no array": (
+        "<?php\n$n = 1;\narray_multisort($n);\n",
+        "pay.php:3:1: array_multisort() changes its argument array: give it a variable",
+    ),
     "a computed name in a text": (
         '<?php\necho "${a[0][1]}";\n',
         "pay.php:2:7: the name of a variable is computed",
@@ -69,6 +110,10 @@ REFUSED: dict[str, tuple[str | bytes, str]] = {
     "many chained calls": (
         f"<?php\n$x{'->a()' * 500};",
         "the code is nested more than 400 deep",
+    ),
+    "calls deeper than Python recurses": (
+        f"<?php\n$x{'->a()' * 350};",
+        "pay.php:2:1: the code is nested more deeply than Python allows: maximum recursion",
     ),
     "more blocks than Python indents": (
         "<?php\n" + "if ($a) {" * 120 + "echo 1;" + "}" * 120,

@@ -206,6 +206,19 @@ def test_a_folder_that_was_changed(port: Run, write: Write) -> None:
     assert (folder / "made/lib/b.py").read_text() == PYTHON
 
 
+def test_a_folder_that_is_a_link(port: Run, write: Write) -> None:
+    """Nothing is written beyond the folder that was named, which may be a link itself."""
+    folder = write({"src/app/a.php": "<?php echo 1;", "victim/kept.py": "x = 1\n", "out/b.py": ""})
+    (folder / "out/app").symlink_to(folder / "victim")
+    done = port("src", "-o", "out")
+    assert done.code == 2
+    assert f"{os.path.join('out', 'app')}: a link to another folder; nothing was" in done.err
+    assert sorted(each.name for each in (folder / "victim").iterdir()) == ["kept.py"]
+    (folder / "named").symlink_to(folder / "victim")
+    assert port("src", "-o", "named").code == 0
+    assert (folder / "victim/app/a.py").read_text("utf-8") == 'print("1", end="")\n'
+
+
 def test_many_changed_files(port: Run, write: Write) -> None:
     """Five are named."""
     write({f"src/a{i}.php": PLAIN for i in range(7)} | {f"made/a{i}.py": "x" for i in range(7)})

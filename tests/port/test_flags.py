@@ -58,6 +58,9 @@ FLAGGED = [
     ("class A { private function f() {} function g() { return [$this, 'f']; } }", []),
     ("class A { private static function f() {} } $c = ['A', 'f']; $d = ['B', 'f'];", ["hidden"]),
     ("class A {} A::$x = 1;", ["hidden"]),
+    # what a module can't keep apart
+    ("namespace A { function f() {} } namespace B { f(); }", ["namespace"]),
+    ("namespace A; function f() {} \\B\\f(); \\A\\f(); namespace\\f();", ["namespace"]),
     ("class A {} echo A::$x ?? 1;", ["hidden"]),
     ("class A { private static $x = 1; } A::$x++;", ["hidden"]),
     ("class A extends B {} echo A::$x;", []),
@@ -109,7 +112,7 @@ REFUSED = [
     ("while ($x && [&$a, $b] = $list) {}", "reference", "a reference in a destructuring"),
     ('echo "${$x}";', "variable", "the name of a variable is computed"),
     ("if ($x) { class A {} } else { class A {} }", "syntax", "the class A is declared twice"),
-    ("$a = (unset) $b;", "syntax", "(unset) is no longer PHP"),
+    ("$a = (unset) $b;", "syntax", "PHP refuses this too"),
     ("$a[$a] = 1;", "syntax", "a variable is a key of itself"),
     ("if ($x && array_multisort($a)) {}", "reference", "array_multisort() sorts here"),
     ("strlen();", "arguments", "strlen() needs its argument string"),
@@ -132,6 +135,44 @@ def test_it_is_refused(php: str, code: str, reason: str) -> None:
         convert(f"<?php\n\n{php}\n".encode())
     assert (refusal.value.line, refusal.value.code) == (3, code)
     assert refusal.value.reason.startswith(reason)
+
+
+_PRIVATE = "private function p() {} private static function s() {}"
+_RUN = "function run(callable $f) { $f(); }"
+
+NOTED = [
+    # the calls of a file say what its functions get
+    ("function fen($yuan) { return $yuan * 100; } echo fen(2);", ["calls"]),
+    (
+        "function fen($y) { return $y * 100; } function jiao($y) { return fen($y); } fen(2);",
+        [],
+    ),
+    ("function fen(int $yuan) { return $yuan * 100; } echo fen(2);", []),
+    ("namespace A; function fen($yuan) { return $yuan * 100; } echo fen(2);", []),
+    ("class A { private function f($x) { return $x; } function g() { $this->f(1); } }", []),
+    # a pair that is called where PHP hides its method
+    (f"class A {{ {_PRIVATE} function g() {{ return [$this, 'p']; }} }}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} function g() {{ return ['a' => [$this, 'p']]; }} }}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} function g($n) {{ return [$this, $n]; }} }}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} function g() {{ run([$this, 'p']); }} }} {_RUN}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} function g() {{ run([A::class, 's']); }} }} {_RUN}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} function g() {{ new B([$this, 'p']); }} }}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} function g($o) {{ $o->on([$this, 'p']); }} }}", ["hidden"]),
+    (f"class A {{ {_PRIVATE} private function g() {{ return [$this, 'p']; }} }}", []),
+    (f"class A {{ {_PRIVATE} function g() {{ $f = [$this, 'p']; return $f(); }} }}", []),
+    (f"class A {{ {_PRIVATE} function g() {{ return $this->h([$this, 'p']); }} }}", []),
+    (f"class A {{ {_PRIVATE} function g() {{ return self::h([$this, 'p']); }} }}", []),
+    (f"class A {{ {_PRIVATE} function g($l) {{ return array_map([$this, 'p'], $l); }} }}", []),
+    (f"class A {{ {_PRIVATE} function g() {{ return [$this, 'g']; }} }}", []),
+]
+
+
+@pytest.mark.parametrize(("php", "codes"), NOTED)
+def test_it_is_noted(php: str, codes: list[str]) -> None:
+    """What is different only for others than the file gets a note, and nothing to do."""
+    converted = convert(f"<?php\n{php}".encode(), "pay.php")
+    assert [each.code for each in converted.notes if each.code not in ("names", "kept")] == codes
+    assert not converted.todos
 
 
 def test_an_unset_property_stays() -> None:

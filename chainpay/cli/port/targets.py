@@ -43,12 +43,13 @@ def write_folder(root: Path, texts: Mapping[str, str], is_forced: bool) -> None:
         is_forced: Whether to replace files that a person has changed.
 
     Raises:
-        UsageError: Files have been changed; nothing was written.
+        UsageError: Files have been changed, or a folder is a link; nothing was written.
         OSError: They can't be written.
     """
     record = root / RECORD
     known = json_object(record.read_bytes()) if record.is_file() else {}
     written = {root / name: text for name, text in texts.items()}
+    _refuse_links(root, written)
     _refuse_changed(written, {root / name: str(value) for name, value in known.items()}, is_forced)
     for path in [*written]:
         for folder in path.relative_to(root).parents[:-1]:
@@ -58,6 +59,17 @@ def write_folder(root: Path, texts: Mapping[str, str], is_forced: bool) -> None:
     digests = known | {name: _digest(text.encode()) for name, text in texts.items()}
     written[record] = json.dumps(digests, indent=1, sort_keys=True) + "\n"
     _write(written)
+
+
+def _refuse_links(root: Path, written: Mapping[Path, str]) -> None:
+    """Refuse folders that lead out of the root."""
+    folders = {folder for path in written for folder in path.relative_to(root).parents[:-1]}
+    links = sorted(str(root / folder) for folder in folders if (root / folder).is_symlink())
+    if links:
+        raise UsageError(
+            f"{', '.join(links)}: a link to another folder; nothing was written."
+            " Remove the link, or write into that folder by an -o of its own"
+        )
 
 
 def _digest(content: bytes) -> str:

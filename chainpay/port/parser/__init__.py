@@ -10,10 +10,18 @@ import sys
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..reasons.sources import MISSING, MISSING_CLOSING, NEVER_CLOSED, NO_PHP, TOO_DEEP
+from ..reasons.sources import (
+    MISSING,
+    MISSING_CLOSING,
+    NEVER_CLOSED,
+    NO_PHP,
+    NOT_CONVERTED,
+    TOO_DEEP,
+)
 from ..refusal import Refusal
 from ..syntax import File
 from .command_line import set_arguments
+from .grammar import PARTS
 from .guarded import unwrap_definitions
 from .source import read_source
 from .statements import StatementReader
@@ -49,8 +57,8 @@ def parse(data: bytes, path: str) -> File:
     tree = _load(is_snippet).parse(source).root_node
     if tree.has_error:
         raise _describe_error(tree, path, source)
-    _check_depth(tree, path)
     reader = StatementReader(path, source)
+    _check(tree, reader)
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, 20 * _MAX_DEPTH))
     try:
@@ -61,13 +69,17 @@ def parse(data: bytes, path: str) -> File:
     return File(path, statements, reader.strict, is_snippet)
 
 
-def _check_depth(tree: Tree, path: str) -> None:
+def _check(tree: Tree, reader: StatementReader) -> None:
+    """Refuse what is nested too deeply, and what the reader doesn't know."""
+    known = PARTS | reader.known
     waiting = [(tree, 0)]
     while waiting:
         node, depth = waiting.pop()
         if depth > _MAX_DEPTH:
-            line, column = node.start_point
-            raise Refusal(path, line + 1, column + 1, "depth", TOO_DEEP.format(_MAX_DEPTH))
+            raise reader.refuse(node, "depth", TOO_DEEP.format(_MAX_DEPTH))
+        if node.type not in known:
+            text = reader.text(node)[:40]
+            raise reader.refuse(node, "syntax", NOT_CONVERTED.format(text))
         waiting += [(child, depth + 1) for child in node.named_children]
 
 
@@ -76,11 +88,13 @@ def _describe_error(tree: Tree, path: str, source: bytes) -> Refusal:
     node = tree
     while not (node.is_missing or node.type == "ERROR"):
         inner = [child for child in node.children if child.has_error or child.is_missing]
+        if not inner:
+            break
         node = inner[0]
     line, column = node.start_point
     start, end = node.start_byte, min(node.end_byte, node.start_byte + 40)
     text = source[start:end].decode("utf-8", "replace").partition("\n")[0]
-    if node.is_missing:
+    if node.is_missing or start == node.end_byte:
         reason = _describe_missing(node)
     elif (opened := _find_open_bracket(tree)) is not None:
         line, column = opened.start_point

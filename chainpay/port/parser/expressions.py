@@ -6,11 +6,17 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ...people.language import Text
-from ..reasons.language import UNSET_CAST
-from ..reasons.sources import COMPUTED_PROPERTY, COMPUTED_VARIABLE, EVAL, NOT_CONVERTED, SHELL
-from ..refusal import Refusal
+from ..reasons.sources import (
+    COMPUTED_CONSTANT,
+    COMPUTED_PROPERTY,
+    COMPUTED_VARIABLE,
+    EVAL,
+    NO_PHP,
+    NOT_CONVERTED,
+    SHELL,
+)
 from ..syntax import (
+    PLACES,
     Arguments,
     Arm,
     ArrayLiteral,
@@ -45,20 +51,14 @@ from ..syntax import (
     Unary,
     Variable,
 )
+from .grammar import ASSIGNED, BINARY, CASTS, FUNCTIONS, UNARY
 from .texts import decode, dedent, parse_number, unescape_double, unescape_single
+from .trees import TreeReader
 
 if TYPE_CHECKING:
     from tree_sitter import Node as Tree
 
 _NAMES = ("name", "qualified_name", "relative_name", "relative_scope", "namespace_name")
-_CASTS = {
-    **dict.fromkeys(("int", "integer"), "int"),
-    **dict.fromkeys(("float", "double", "real"), "float"),
-    **dict.fromkeys(("string", "binary"), "string"),
-    **dict.fromkeys(("bool", "boolean"), "bool"),
-    **{name: name for name in ("array", "object")},
-}
-_WORDS = {"and": "&&", "or": "||", "<>": "!="}
 _INCLUDES = ("include", "include_once", "require", "require_once")
 _SPECIALS = {
     "throw_expression": "throw",
@@ -71,7 +71,7 @@ _SPECIALS = {
 _FUNCTIONS = ("isset", "empty", "exit", "die", "eval")
 
 
-class ExpressionReader(ABC):
+class ExpressionReader(TreeReader, ABC):
     """Reads expressions.
 
     Args:
@@ -80,10 +80,7 @@ class ExpressionReader(ABC):
     """
 
     def __init__(self, path: str, source: bytes) -> None:
-        self.path = path
-        self.source = source
-        #: Comments in the middle of an expression: the statement takes them.
-        self.stray: list[Comment] = []
+        super().__init__(path, source)
         self.namespace = ""  # that of the statement which is read
         self._readers: dict[str, Callable[[Tree], Expr]] = {
             name.removeprefix("_read_"): getattr(self, name)
@@ -91,61 +88,10 @@ class ExpressionReader(ABC):
             if name.startswith("_read_")
         }
 
-    def refuse(self, tree: Tree, code: str, reason: Text | str) -> Refusal:
-        """Return a refusal at a place."""
-        line, column = tree.start_point
-        return Refusal(self.path, line + 1, column + 1, code, reason)
-
-    # The tree
-
-    def text(self, tree: Tree) -> str:
-        """Return what is written."""
-        return decode(self.source[tree.start_byte : tree.end_byte])
-
-    def line(self, tree: Tree) -> int:
-        """Return the line, from 1."""
-        return int(tree.start_point[0]) + 1
-
-    def children(self, tree: Tree) -> list[Tree]:
-        """Return the named parts; comments are put aside."""
-        parts = []
-        for child in tree.named_children:
-            if child.type == "comment":
-                self.stray.append(self.comment(child))
-            else:
-                parts.append(child)
-        return parts
-
-    def field(self, tree: Tree, name: str) -> Tree:
-        """Return a part that is always there."""
-        part = tree.child_by_field_name(name)
-        assert part is not None
-        return part
-
-    def words(self, tree: Tree) -> frozenset[str]:
-        """Return the words of a declaration, such as public, static, readonly."""
-        modifiers = [child for child in tree.children if child.type.endswith("_modifier")]
-        return frozenset(self.text(child).lower() for child in modifiers)
-
-    def is_after_blank(self, tree: Tree) -> bool:
-        """Return whether an empty line stands before a part."""
-        start = self.source.rfind(b"\n", 0, tree.start_byte)
-        before = self.source[max(0, start - 200) : tree.start_byte].rstrip(b" \t")
-        return before.endswith(b"\n") and before[:-1].rstrip(b" \t\r").endswith(b"\n")
-
-    def comment(self, tree: Tree) -> Comment:
-        """Return a comment without its marks."""
-        written = self.text(tree)
-        is_document = written.startswith("/**")
-        if written.startswith("/*"):
-            body = written.removeprefix("/**" if is_document else "/*").removesuffix("*/")
-            lines = [line.strip() for line in body.strip().splitlines()]
-            lines = [line[1:].removeprefix(" ") if line[:1] == "*" else line for line in lines]
-        else:
-            lines = [written.removeprefix("#").removeprefix("//").strip()]
-        start = self.source.rfind(b"\n", 0, tree.start_byte) + 1
-        beside = bool(self.source[start : tree.start_byte].strip())
-        return Comment([line.rstrip() for line in lines], is_document, beside)
+    @property
+    def known(self) -> set[str]:
+        """The nodes of the grammar that have a reader."""
+        return {*self._readers, *_SPECIALS}
 
     # Every expression
 
@@ -171,7 +117,10 @@ class ExpressionReader(ABC):
     # Values
 
     def _read_integer(self, tree: Tree) -> Expr:
-        return Literal(self.line(tree), parse_number(self.text(tree)))
+        try:
+            return Literal(self.line(tree), parse_number(self.text(tree)))
+        except ValueError:  # a dot alone
+            raise self.refuse(tree, "syntax", NO_PHP.format(self.text(tree))) from None
 
     _read_float = _read_integer
 
@@ -223,10 +172,13 @@ class ExpressionReader(ABC):
     def _interpolate(self, tree: Tree, pieces: Sequence[bytes | object], quote: bytes) -> Expr:
         parts: list[str | Expr] = []
         for piece in pieces:
-            if isinstance(piece, bytes):
-                parts += [unescape_double(piece, quote)] if piece else []
-            else:
+            if not isinstance(piece, bytes):
                 parts.append(self._read_interpolation(piece))
+            elif piece:
+                try:
+                    parts.append(unescape_double(piece, quote))
+                except ValueError:  # \u{…} is no character
+                    raise self.refuse_as_php(tree) from None
         if all(isinstance(part, str) for part in parts):
             return Literal(self.line(tree), "".join(parts))  # type: ignore[arg-type]
         return Interpolated(self.line(tree), parts)
@@ -234,10 +186,12 @@ class ExpressionReader(ABC):
     def _read_interpolation(self, tree: Any) -> Expr:
         """Return an expression in a text, where ``$a[key]`` has a text as its key."""
         if tree.type == "subscript_expression":
-            base, key = self.children(tree)
-            if key.type == "name":
+            base, *keys = self.children(tree)
+            if not keys:
+                raise self.refuse_as_php(tree)
+            if keys[0].type == "name":
                 at = self.line(tree)
-                return Index(at, self.read(base), Literal(at, self.text(key)))
+                return Index(at, self.read(base), Literal(at, self.text(keys[0])))
         if tree.type == "dynamic_variable_name":
             return self._read_braced(self.children(tree)[0], tree)
         return self.read(tree)
@@ -335,7 +289,9 @@ class ExpressionReader(ABC):
         if tree is None:
             return Arguments([])
         items, comments = self.items(tree)
-        if len(items) == 1 and items[0].name == "...":
+        if any(item.name == "..." for item in items):
+            if len(items) > 1:
+                raise self.refuse_as_php(tree)
             return Arguments([], True)
         return Arguments(items, False, comments)
 
@@ -381,6 +337,8 @@ class ExpressionReader(ABC):
 
     def _read_class_constant_access_expression(self, tree: Tree) -> Expr:
         owner, name = self.children(tree)
+        if name.children:  # in braces
+            raise self.refuse(name, "variable", COMPUTED_CONSTANT)
         return ClassConstant(self.line(tree), self.read_name(owner), self.text(name))
 
     def _read_function_call_expression(self, tree: Tree) -> Expr:
@@ -391,7 +349,12 @@ class ExpressionReader(ABC):
             return Call(self.line(tree), function, arguments)
         if word == "eval":
             raise self.refuse(tree, "eval", EVAL)
-        values = [item.value for item in arguments.items if item.value is not None]
+        values = arguments.values
+        are_wrong = any(each.spread or each.name for each in arguments.items)
+        if word == "isset":
+            are_wrong |= not (values and all(isinstance(each, PLACES) for each in values))
+        if are_wrong or (word == "empty" and len(values) != 1):
+            raise self.refuse_as_php(tree)
         return Special(self.line(tree), "exit" if word == "die" else word, values)
 
     def _read_object_creation_expression(self, tree: Tree) -> Expr:
@@ -410,7 +373,7 @@ class ExpressionReader(ABC):
     # Operators
 
     def _read_unary_op_expression(self, tree: Tree) -> Expr:
-        operator = self.text(tree.children[0])
+        operator = self.word(tree.children[0], UNARY)
         argument = self.field(tree, "argument")
         value = self.read(argument)
         is_bare = argument.type != "parenthesized_expression"
@@ -422,16 +385,13 @@ class ExpressionReader(ABC):
 
     def _read_cast_expression(self, tree: Tree) -> Expr:
         name = self.text(self.field(tree, "type")).strip().lower()
-        if name not in _CASTS:
-            raise self.refuse(tree, "syntax", UNSET_CAST)
-        return Cast(self.line(tree), _CASTS[name], self.read(self.field(tree, "value")))
+        if name not in CASTS:
+            raise self.refuse_as_php(tree)
+        return Cast(self.line(tree), CASTS[name], self.read(self.field(tree, "value")))
 
     def _read_binary_expression(self, tree: Tree) -> Expr:
         left_tree, right_tree = self.field(tree, "left"), self.field(tree, "right")
-        operator = self.text(self.field(tree, "operator")).lower()
-        operator = _WORDS.get(operator, operator)
-        if operator == "|>":  # of PHP 8.5
-            raise self.refuse(tree, "syntax", NOT_CONVERTED.format(operator))
+        operator = BINARY[self.word(self.field(tree, "operator"), BINARY)]
         self.children(tree)  # comments
         left = self.read(left_tree)
         if operator == "instanceof":
@@ -477,7 +437,7 @@ class ExpressionReader(ABC):
     _read_reference_assignment_expression = _read_assignment_expression
 
     def _read_augmented_assignment_expression(self, tree: Tree) -> Expr:
-        operator = self.text(self.field(tree, "operator")).removesuffix("=")
+        operator = ASSIGNED[self.word(self.field(tree, "operator"), ASSIGNED)]
         target, value = self.read(self.field(tree, "left")), self.read(self.field(tree, "right"))
         return AssignOperator(self.line(tree), operator, target, value)
 
@@ -490,6 +450,8 @@ class ExpressionReader(ABC):
         raise self.refuse(tree, "shell", SHELL)
 
     def _read_yield_expression(self, tree: Tree) -> Expr:
+        if not _is_in_function(tree):
+            raise self.refuse_as_php(tree)
         parts = self.children(tree)
         at = self.line(tree)
         head = self.source[tree.start_byte : parts[0].start_byte] if parts else b""
@@ -520,7 +482,7 @@ class ExpressionReader(ABC):
 
     def parameters(self, tree: Tree) -> list[Parameter]:
         """Return the parameters of a function."""
-        result = []
+        result: list[Parameter] = []
         for part in self.children(tree):
             default = part.child_by_field_name("default_value")
             name = self.text(self.field(part, "name")).lstrip("&.$")
@@ -534,6 +496,8 @@ class ExpressionReader(ABC):
                 promoted=part.type == "property_promotion_parameter",
                 modifiers=self.words(part),
             )
+            if any(name == each.name for each in result):
+                raise self.refuse_as_php(part)
             result.append(parameter)
         return result
 
@@ -580,3 +544,10 @@ class ExpressionReader(ABC):
             waiting = []
         subject = self.children(self.field(tree, "condition"))[0]
         return Match(self.line(tree), self.read(subject), arms)
+
+
+def _is_in_function(tree: Tree) -> bool:
+    outer = tree.parent
+    while outer is not None and outer.type not in FUNCTIONS:
+        outer = outer.parent
+    return outer is not None

@@ -34,6 +34,7 @@ from ..syntax import (
     Try,
     Unset,
     Use,
+    Variable,
     While,
 )
 from .expressions import ExpressionReader
@@ -57,6 +58,12 @@ class StatementReader(ExpressionReader):
 
     strict = False
     _echoes_next = False
+
+    @property
+    def known(self) -> set[str]:
+        """The nodes of the grammar that have a reader."""
+        states = {name.removeprefix("_state_") for name in dir(self) if name[:7] == "_state_"}
+        return super().known | states | {*_CLASSES}
 
     # Blocks and comments
 
@@ -147,7 +154,8 @@ class StatementReader(ExpressionReader):
     _state_continue_statement = _leave
 
     def _state_global_declaration(self, tree: Tree) -> list[Statement]:
-        names = [self.text(part)[1:] for part in self.children(tree)]
+        read = [self.read(part) for part in self.children(tree)]
+        names = [each.name for each in read if isinstance(each, Variable)]
         return [Global(self.line(tree), names)]
 
     def _state_function_static_declaration(self, tree: Tree) -> list[Statement]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 _ESCAPE = re.compile(
     rb"\\(?:([0-7]{1,3})|x([0-9A-Fa-f]{1,2})|u\{([0-9A-Fa-f]+)\}|(.)|$)", re.DOTALL
 )
+_NO_CHARACTER = 0x110000
 _LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"v": b"\v", b"e": b"\x1b", b"f": b"\f"}
 
 
@@ -21,7 +23,11 @@ def unescape_single(raw: bytes) -> str:
 
 
 def unescape_double(raw: bytes, quote: bytes = b'"') -> str:
-    """Return the text of a piece of ``"…"`` or of a heredoc, which has no quote to escape."""
+    """Return the text of a piece of ``"…"`` or of a heredoc, which has no quote to escape.
+
+    Raises:
+        ValueError: There is no such character.
+    """
 
     def replace(match: re.Match[bytes]) -> bytes:
         octal, hexadecimal, point, letter = match.groups()
@@ -30,7 +36,7 @@ def unescape_double(raw: bytes, quote: bytes = b'"') -> str:
         if hexadecimal:
             return bytes([int(hexadecimal, 16)])
         if point:
-            return chr(int(point, 16)).encode("utf-8", "surrogatepass")
+            return chr(min(int(point, 16), _NO_CHARACTER)).encode("utf-8", "surrogatepass")
         if letter in (b"\\", b"$") or letter == quote:
             return bytes(letter)
         return _LETTERS.get(letter, match.group())
@@ -55,12 +61,20 @@ def dedent(pieces: list[bytes | object], closing: bytes) -> list[bytes | object]
 
 
 def parse_number(text: str) -> int | float:
-    """Return PHP's number: an integer that doesn't fit into 64 bits is a float."""
+    """Return PHP's number: an integer that doesn't fit into 64 bits is a float.
+
+    Raises:
+        ValueError: It is a dot alone.
+    """
     digits = text.replace("_", "").lower()
     if re.fullmatch(r"0[0-7]+", digits):
         number = int(digits, 8)
-    elif re.fullmatch(r"0x[0-9a-f]+|0b[01]+|0o[0-7]+|[0-9]+", digits):
-        number = int(digits, 0) if digits[:1] == "0" and len(digits) > 1 else int(digits)
+    elif re.fullmatch(r"0x[0-9a-f]+|0b[01]+|0o[0-7]+", digits):
+        number = int(digits, 0)
+    elif digits.isdecimal() and len(digits) < len(str(2**63)) + 1:
+        number = int(digits)
     else:
         return float(digits)
-    return number if number < 2**63 else float(number)
+    if number < 2**63:
+        return number
+    return float(number) if number < 2**1023 else math.inf

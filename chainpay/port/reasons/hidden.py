@@ -28,6 +28,10 @@ PAIR = Text(
     "{}: hidden here, and PHP calls the pair only where it is seen",
     "{} 在此处不可见：PHP 只在可见之处才能调用该数组",
 )
+PAIR_LEAVES = Text(
+    "{}: PHP calls the pair only inside of the class, Python everywhere",
+    "{}：PHP 只能在类内部调用该数组，Python 在任何地方都能调用",
+)
 CONSTRUCTOR = Text(
     "{} has a hidden constructor: PHP throws an Error here",
     "{} 的构造函数不可见：PHP 会在此处抛出 Error",

@@ -120,6 +120,18 @@ NAMESPACED_ERROR = Text(
     "in PHP, {0} is {1} here, which nothing throws: it is \\{0} now",
     "在 PHP 中，这里的 {0} 是 {1}，没有代码会抛出它：现按 \\{0} 处理",
 )
+OF_CALLS = Text(
+    "only the calls of this file are known; if other files call its functions: convert the folder",
+    "这里只知道本文件中的调用；如果别的文件也调用其中的函数，请转换整个文件夹",
+)
+OTHER_FUNCTION = Text(
+    "{}() is of another namespace, and the file has a {}() of its own: rename one of them",
+    "{}() 属于另一个命名空间，而文件自己也有 {}()：请重命名其中一个",
+)
+SEVERAL_NAMESPACES = Text(
+    "the file has several namespaces, and their names become one: give each a file of its own",
+    "文件中有多个命名空间，其中的名称会合在一起：请各放一个文件",
+)
 UNSET_MAGIC = Text(
     "__get, __set and __isset run for the property from here on in PHP, not in Python",
     "此后 PHP 访问该属性会调用 __get、__set、__isset，Python 不会",
@@ -190,7 +202,6 @@ CIRCLE = Text(
 
 # What PHP refuses too
 
-UNSET_CAST = Text("(unset) is no longer PHP: assign null", "(unset) 已不是 PHP 语法：请赋值 null")
 DECLARED_TWICE = Text("the class {} is declared twice: keep one", "类 {} 声明了两次：请只保留一个")
 READ_APPEND = Text("[] is read here, which PHP refuses too", "此处读取 []，PHP 同样不允许")
 LAST_KEY = Text("no number follows the greatest key", "最大的键之后没有下一个数")

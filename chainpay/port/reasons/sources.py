@@ -43,6 +43,7 @@ MISSING_CLOSING = Text(
 )
 NEVER_CLOSED = Text("this {} is never closed", "此处的 {} 没有闭合")
 NO_PHP = Text("this is no PHP: {!r}", "不是 PHP：{!r}")
+REFUSED_BY_PHP = Text("PHP refuses this too: {!r}", "PHP 也不接受：{!r}")
 NOT_CONVERTED = Text("this is not converted: {!r}", "不支持转换：{!r}")
 GOTO = Text("goto is not converted", "不转换 goto")
 EVAL = Text("eval() runs PHP that is computed", "eval() 执行运行时才生成的 PHP")
@@ -51,6 +52,10 @@ COMPUTED_VARIABLE = Text(
     "the name of a variable is computed: write an array", "变量名在运行时才能确定：请改用数组"
 )
 COMPUTED_PROPERTY = Text("the name of a property is computed here", "此处的属性名在运行时才能确定")
+COMPUTED_CONSTANT = Text(
+    "the name of a constant is computed: write constant()",
+    "常量名在运行时才能确定：请改用 constant()",
+)
 SAME_MODULE = Text(
     "another file becomes {}.py too: rename one of them",
     "另一个文件也会成为 {}.py：请重命名其中一个",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ...people.frames import walk
-from ..reasons.sources import FAULT
+from ..reasons.sources import DEEPER_THAN_PYTHON, FAULT
 from ..refusal import Refusal
 from ..syntax import Node
 
@@ -28,6 +28,9 @@ def guarded(path: str) -> Iterator[None]:
         raise
     except Exception as error:
         line = find_line(error)
+        if isinstance(error, RecursionError):
+            reason = DEEPER_THAN_PYTHON.format(error)
+            raise Refusal(path, line, 1 if line else 0, "depth", reason) from None
         reason = FAULT.format(f"{type(error).__name__}: {error}")
         raise Refusal(path, line, 1 if line else 0, "fault", reason) from error
 

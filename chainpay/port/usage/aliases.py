@@ -54,13 +54,20 @@ def write_aliases(statements: list[Statement]) -> None:
         return
     shared = {name for node in nodes for name in _shared_by(node)}
     for body in [statements, *_bodies(statements)]:
-        names = {
-            node.target.name: None
-            for node in _own_nodes(body)
-            if isinstance(node, Assign) and node.by_reference and isinstance(node.target, Variable)
-        }
-        for name in names:
-            _Alias(name, body, shared).write()
+        own = [*_own_nodes(body)]
+        for name in _elements(own):
+            if _Alias(name, body, own, shared).write():
+                own = [*_own_nodes(body)]
+
+
+def _elements(nodes: list[Node]) -> list[str]:
+    """Return the variables that are references to elements, and to nothing else."""
+    taken: dict[str, bool] = {}
+    for node in nodes:
+        if isinstance(node, Assign) and node.by_reference and isinstance(node.target, Variable):
+            name = node.target.name
+            taken[name] = taken.get(name, True) and isinstance(node.value, Index)
+    return [name for name, is_element in taken.items() if is_element]
 
 
 def _shared_by(node: Node) -> list[str]:
@@ -152,21 +159,23 @@ class _Region:
 class _Alias:
     """A name that is a reference to an element, in a body."""
 
-    def __init__(self, name: str, body: list[Statement], shared: set[str]) -> None:
-        self._name, self._body, self._shared = name, body, shared
-        self._nodes = [*_own_nodes(body)]
+    def __init__(
+        self, name: str, body: list[Statement], nodes: list[Node], shared: set[str]
+    ) -> None:
+        self._name, self._body, self._nodes, self._shared = name, body, nodes, shared
 
-    def write(self) -> None:
-        """Write the name as its element, if that is the same."""
+    def write(self) -> bool:
+        """Write the name as its element, and return True, if that is the same."""
         regions = self._regions()
         if not regions or not self._is_alone(regions):
-            return
+            return False
         if not all(self._is_safe(region) for region in regions):
-            return
+            return False
         for region in sorted(regions, key=lambda each: -each.start):
             self._rewrite(region)
         for block in [*_blocks(self._body)]:
             self._drop_unset(block.statements)
+        return True
 
     # Where it is one
 

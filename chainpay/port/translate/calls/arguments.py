@@ -26,6 +26,7 @@ from ...usage import EVERYWHERE, Outs, Usage, has_effects, keeping, root
 from ..definitions.types import coerce
 from ..places.assigned_values import learn_variable
 from ..places.copies import changes_of, copied
+from ..places.pairs import warn_of_pair
 from ..places.presence import read_or_none
 from ..standard.callbacks import callback
 
@@ -248,6 +249,7 @@ def _takes_callable(parameter: Parameter) -> bool:
 
 def _callable(node: Expr, here: Context) -> Py:
     if isinstance(node, (Closure, Literal, ArrayLiteral)):
+        warn_of_pair(node, here)
         return callback(node, here)
     return here.express(node)
 

@@ -11,7 +11,7 @@ from ...facts import FunctionFacts
 from ...kinds import UNKNOWN, Kind, callable_of
 from ...python import Py
 from ...python.identifiers import module_name
-from ...reasons.language import TAKES_REFERENCE
+from ...reasons.language import OTHER_FUNCTION, TAKES_REFERENCE
 from ...syntax import Call, Name
 from ...translators import alone, expression
 from ...usage import Outs
@@ -37,19 +37,29 @@ def _call(node: Call, here: Context) -> Py:
     if not isinstance(node.function, Name):
         return _call_value(node, here)
     written = node.function.text
-    used = here.uses_functions.get(written.lower(), written)
-    if "\\" not in used and used != written:  # ``use function strtoupper as up``
-        return here.express(replace(node, function=Name(node.at, used)))
+    used = here.uses_functions.get(written.lower())
+    if used is not None and used.rpartition("\\")[0].lower() in ("", here.namespace.lower()):
+        return here.express(replace(node, function=Name(node.at, f"\\{used}")))
     short = written.rpartition("\\")[2]
     facts = here.facts.functions.get(short.lower())
-    if facts is not None:
+    is_own = facts is not None and _is_own(written, facts, here)
+    if facts is not None and is_own:
         return _call_own(node, facts, short, here)
     if _is_php(node, here) and (made := call(node, short.lower(), here)) is not None:
         return made
+    if facts is not None and used is None:
+        here.todo(node.at, "namespace", OTHER_FUNCTION.format(written, short))
     name = ast.Name(_foreign_function(written, here))
     if node.arguments.first_class:
         return Py(name, Kind("callable"))
     return Py(make_call(name, node.arguments, None, here, keeps=True), UNKNOWN)
+
+
+def _is_own(written: str, facts: FunctionFacts, here: Context) -> bool:
+    """Return whether a name is that of a function of the file, or of a file beside it."""
+    owner, _, _ = here.resolve(written).rpartition("\\")
+    is_named = "\\" in written or written.lower() in here.uses_functions
+    return not is_named or bool(facts.module) or owner.lower() == here.namespace.lower()
 
 
 def _is_php(node: Call, here: Context) -> bool:

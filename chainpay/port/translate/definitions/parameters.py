@@ -10,6 +10,7 @@ from ...facts import FunctionFacts
 from ...kinds import NULL, UNKNOWN, Kind, join
 from ...nodes import walk
 from ...python import Py
+from ...reasons.language import OF_CALLS
 from ...syntax import ArrayLiteral, New, Parameter
 from ..places.copies import copied
 from .types import annotation, coerce, type_kind
@@ -139,6 +140,7 @@ class Parameters:
             return join(kind, NULL) if default == NULL else kind
         if not self._is_closed() or passed is None:
             return declared or UNKNOWN
+        self._tell_of_calls(passed)
         passed = join(passed, default) if default is not None else passed
         if parameter.by_reference and facts is not None and parameter.name in facts.outs:
             passed = join(passed, facts.outs[parameter.name])
@@ -152,6 +154,13 @@ class Parameters:
         if facts.is_open:
             return False
         return self._here.is_whole or "private" in facts.declaration.modifiers
+
+    def _tell_of_calls(self, passed: Kind) -> None:
+        """Say that what is known comes from the calls of the file, if others could call, too."""
+        facts = self._here.scope.function
+        declared = facts.declaration if facts is not None else None
+        if declared is not None and "private" not in declared.modifiers and passed != UNKNOWN:
+            self._here.note(declared.at, "calls", OF_CALLS, once=True)
 
     # What PHP does before the body
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ... import python
 from ...context import Context
-from ...kinds import NULL, Kind, join
+from ...kinds import NULL, Kind, join_all
 from ...nodes import children
 from ...syntax import (
     Assign,
@@ -38,12 +38,12 @@ def merge(here: Context, *ways: Kinds | None) -> None:
     merged: Kinds = {}
     for name in names:
         kinds = [way.get(name) for way in left]
-        whole: Kind | None = None
-        for kind in kinds:
-            whole = join(whole, NULL if kind is None else kind)
-        assert whole is not None
-        is_maybe = whole.maybe or any(kind is None for kind in kinds)
-        merged[name] = replace(whole, maybe=is_maybe)
+        whole = kinds[0]
+        if whole is None or any(kind is not whole for kind in kinds):
+            whole = join_all([NULL if kind is None else kind for kind in kinds])
+            is_maybe = whole.maybe or any(kind is None for kind in kinds)
+            whole = replace(whole, maybe=is_maybe)
+        merged[name] = whole
     here.scope.kinds = merged
 
 

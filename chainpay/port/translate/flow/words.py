@@ -9,7 +9,7 @@ from ...context import Context
 from ...kinds import BOOL, INT, NEVER, UNKNOWN
 from ...python import Py
 from ...reasons.hidden import CLONE
-from ...reasons.language import FINALLY_RUNS
+from ...reasons.language import FINALLY_RUNS, SEVERAL_NAMESPACES
 from ...syntax import (
     Binary,
     ConstantDeclaration,
@@ -154,7 +154,13 @@ def _state_choice(node: Expr, here: Context) -> None:
 # What says nothing by itself
 
 
-@statement(Namespace, Use, TraitUse)
+@statement(Namespace)
+def _namespace(node: Namespace, here: Context) -> None:
+    if node.name != here.namespace:  # that of the last
+        here.todo(node.at, "namespace", SEVERAL_NAMESPACES)
+
+
+@statement(Use, TraitUse)
 def _pass(node: Statement, here: Context) -> None:
     """Read before the translation."""
 

@@ -15,7 +15,6 @@ from ...kinds import (
     join_all,
 )
 from ...python import Py
-from ...reasons.hidden import PAIR
 from ...reasons.language import LAST_KEY, READ_APPEND
 from ...syntax import (
     ArrayLiteral,
@@ -23,11 +22,11 @@ from ...syntax import (
     Item,
 )
 from ...translators import expression
-from ..definitions.members import find_hidden
 from ..values import literal
 from .building import build
 from .copies import stored
 from .keys import array_key, may_be_illegal, plain_key, reading_key
+from .pairs import check_pair
 
 # Literals
 
@@ -110,29 +109,8 @@ def _list(node: ArrayLiteral, here: Context) -> Py:
     if node.broken:
         values.append(here.comments.break_line())
     if len(made) == 2 and not any(item.spread for item in node.items):
-        _check_pair(made, node.at, here)
+        check_pair(made, node, here)
     return Py(ast.List(values), Kind("list", join_all(kinds), plain=True), True)
-
-
-def _check_pair(values: list[Py], at: int, here: Context) -> None:
-    """Say of ``[$object, 'method']`` that PHP hides the method from here."""
-    owner, name = values
-    is_object = owner.kind.name == "object"
-    word = python.constant_of(name.node)
-    class_name = str(python.constant_of(owner.node)).rpartition("\\")[2]
-    if not is_object and (not isinstance(word, str) or owner.kind.name not in ("str", "unknown")):
-        return
-    if owner.kind.name == "str" and here.facts.class_named(class_name) is None:
-        return
-    short = owner.kind.owner if is_object else class_name if owner.kind.name == "str" else ""
-    hidden, _ = find_hidden(short, here)
-    if isinstance(word, str):
-        hidden = {each: hidden[each] for each in hidden if each == word.lower()}
-    elif name.kind.name not in ("str", "unknown", "json"):
-        return
-    reason = str(PAIR.format(", ".join(sorted(hidden))))
-    if hidden and all((todo.line, todo.reason) != (at, reason) for todo in here.todos):
-        here.todo(at, "hidden", reason)
 
 
 def _dict(node: ArrayLiteral, here: Context) -> Py:

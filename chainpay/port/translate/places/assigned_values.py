@@ -102,7 +102,9 @@ def _put_inside(target: Variable, value: Py, here: Context) -> ast.expr:
 
 
 def set_place(place: ast.expr, value: ast.expr, here: Context) -> ast.expr:
-    """Return an expression that sets an attribute or an element."""
+    """Return an expression that sets a variable, an attribute or an element."""
+    if isinstance(place, ast.Name):
+        return ast.NamedExpr(place, value)
     if isinstance(place, ast.Attribute):
         return here.php("set_prop", place.value, ast.Constant(place.attr), value)
     assert isinstance(place, ast.Subscript)

@@ -19,19 +19,17 @@ from ...reasons.language import (
 )
 from ...reasons.standard import no_function
 from ...syntax import (
+    PLACES,
     Arguments,
-    ArrayLiteral,
-    Binary,
     Call,
-    Cast,
     Closure,
     Constant,
     Expr,
     Item,
     Literal,
+    MethodCall,
     Name,
-    Ternary,
-    Unary,
+    StaticCall,
 )
 from ...usage import CHANGING
 from ..definitions.closures import close
@@ -135,6 +133,9 @@ def _other(node: Call, name: str, here: Context) -> Py | None:
 
 # Arguments
 
+#: What PHP passes by reference; of what a call returns it warns only.
+_REFERENCES = (*PLACES, Call, MethodCall, StaticCall)
+
 
 def check_arguments(node: Call, name: str, here: Context) -> None:
     """Refuse a call that PHP refuses: with too few or too many arguments, or no place to change."""
@@ -145,7 +146,8 @@ def check_arguments(node: Call, name: str, here: Context) -> None:
     named = {each.name for each in items}
     for at, parameter in enumerate(known.parameters):
         value = items[at].value if at < len(items) and parameter.by_reference else None
-        if isinstance(value, (ArrayLiteral, Binary, Cast, Closure, Literal, Ternary, Unary)):
+        is_sorted = name == "array_multisort" and isinstance(value, Constant)
+        if value is not None and not isinstance(value, _REFERENCES) and not is_sorted:
             reason = NEEDS_VARIABLE.format(name, parameter.name)
             raise here.refuse(node.at, "arguments", reason)
         is_there = at < len(items) or parameter.name in named

@@ -94,11 +94,21 @@ def state_change(node: Call, name: str, here: Context) -> None:
     elif name in _REMOVING:
         rest = _rest_first(node, name, target, here)
         base = here.express(target)
-        pair = ast.Tuple([ast.Name("_"), here.place(target)])
-        here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
+        _assign_pair("_", target, here.php(name, base.node, *rest), here)
         _relearn(target, Kind("array", base.kind.item), here)
     else:
         _change(node, name, target, here)
+
+
+def _assign_pair(held: str, target: Expr, made: ast.expr, here: Context) -> None:
+    """Assign what a function took to a name, and what is left to its place."""
+    place = here.place(target)
+    if isinstance(place, ast.Call):  # a property that only a function reaches
+        left = ast.Name(here.holding("left"))
+        here.body.append(python.assign(ast.Tuple([ast.Name(held), left]), made))
+        here.assign(target, Py(left, ARRAY, True))
+    else:
+        here.body.append(python.assign(ast.Tuple([ast.Name(held), place]), made))
 
 
 def _is_full(kind: Kind, here: Context) -> bool:
@@ -121,8 +131,7 @@ def _take(node: Call, name: str, target: Expr, here: Context) -> Py:
         _relearn(target, replace(base.kind, plain=False), here)
         return Py(python.method(base.node, "pop"), item)
     held = here.holding("taken")
-    pair = ast.Tuple([ast.Name(held), here.place(target)])
-    here.body.append(python.assign(pair, here.php(name, base.node, *rest)))
+    _assign_pair(held, target, here.php(name, base.node, *rest), here)
     _relearn(target, Kind("array", base.kind.item), here)
     kind = ARRAY if name == "array_splice" else replace(item, nullable=True)
     return Py(ast.Name(held), kind, name == "array_splice")
@@ -142,8 +151,12 @@ def _change(node: Call, name: str, target: Expr, here: Context) -> None:
     base = here.express(target)
     walks = {"by_reference": ast.Constant(True)} if _walks(node, name, here) else {}
     changed = _sorted(name, base, node) or here.php(name, base.node, *rest, **walks)
-    here.body.append(python.assign(here.place(target), changed))
-    _relearn(target, _changed_kind(name, base.kind), here)
+    kind = _changed_kind(name, base.kind)
+    if isinstance(place := here.place(target), ast.Call):
+        here.assign(target, Py(changed, kind, True))
+    else:
+        here.body.append(python.assign(place, changed))
+    _relearn(target, kind, here)
 
 
 def _sorted(name: str, base: Py, node: Call) -> ast.expr | None:

@@ -9,8 +9,15 @@ from ... import python
 from ...context import Context
 from ...kinds import ARRAY, BOOL, NATURAL, STR, UNKNOWN, Kind
 from ...python import Py
-from ...reasons.language import NO_PATTERN, NOT_SET, SETS_ARGUMENT, SETTYPE, SORTS_HERE
-from ...syntax import Call, Constant, Expr, Index, Literal, Property, StaticProperty, Variable
+from ...reasons.language import (
+    NEEDS_VARIABLE,
+    NO_PATTERN,
+    NOT_SET,
+    SETS_ARGUMENT,
+    SETTYPE,
+    SORTS_HERE,
+)
+from ...syntax import PLACES, Call, Constant, Expr, Literal, Variable
 from ..operators import cast
 
 #: Takes the arguments; None if the function sets none of these.
@@ -116,7 +123,9 @@ def _multisort(node: Call, items: list[Expr], here: Context) -> Py | None:
         for each, value in zip(items, values, strict=True)
         if value.kind.name != "int" and not isinstance(each, (Constant, Literal))
     ]
-    places = [each if isinstance(each, _PLACES) else None for each in arrays]
+    if not arrays:
+        raise here.refuse(node.at, "arguments", NEEDS_VARIABLE.format("array_multisort", "array"))
+    places = [each if isinstance(each, PLACES) else None for each in arrays]
     names = [ast.Name("_" if place is None else here.holding("sorted")) for place in places]
     target = ast.Tuple([*names]) if len(names) > 1 else names[0]
     here.body.append(python.assign(target, made))
@@ -124,10 +133,6 @@ def _multisort(node: Call, items: list[Expr], here: Context) -> Py | None:
         if place is not None:
             here.assign(place, Py(name, ARRAY, True))
     return python.TRUE
-
-
-#: What may be assigned to.
-_PLACES = (Variable, Index, Property, StaticProperty)
 
 
 def _unknown(name: str, at: int) -> Setter:
