@@ -210,7 +210,7 @@ class _TextWriter(ast.NodeTransformer):
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         self.generic_visit(node)
         pieces = [*_split(node.values)]
-        if sum(len(_write_part(each)) for each in pieces) < MAX_WIDTH:
+        if sum(len(_write_part(each)) for each in pieces) < _TEXT_WIDTH:
             return ast.Name(_write_text(pieces))
         lines: list[list[ast.expr]] = [[]]  # Python joins texts that stand side by side
         for each in pieces:
