@@ -27,7 +27,7 @@ from .report import Report, Total, count_rest, make_differences, make_total
 
 Columns = Mapping[str, str]
 _UNEXPLAINED = Text(
-    "the differences that were found don't add up to the difference of the sums: this is a fault of"
+    "the differences that were present don't add up to the difference of the sums: this is a fault of"
     " chainpay. Trust none of them, and report it",
     "找到的差异之和不等于两边合计之差：这是 chainpay 的缺陷。请勿采信结果，并反馈此问题",
 )
@@ -68,7 +68,7 @@ def reconcile(
         appid: The merchant's appid, which the bills of APIv2 want.
         columns: Which column of ``orders`` has what: ``number``, ``amount``, ``time``, ``state``,
             ``currency``, ``fee``, ``mchid``, ``receiver``, ``type``. An amount is in fen, or
-            ``COLUMN:yuan``. The others are found by their usual names; an empty text leaves one
+            ``COLUMN:yuan``. The others are present by their usual names; an empty text leaves one
             out.
         refund_columns: The same of ``refunds``.
         states: What the own tables' states mean, in the platform's words, such as
@@ -182,13 +182,13 @@ class _Shelf:
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        found = [(path, "") for path in self.by_day.get(day, [])]
+        present = [(path, "") for path in self.by_day.get(day, [])]
         for client in self.clients:
             if path := folder.fetch(client, self.kind, day, self.into, self.now, self.appid):
-                found.append((path, client.mchid))
-        if not found:
+                present.append((path, client.mchid))
+        if not present:
             self.empty.append(day)
-        for path, mchid in found:
+        for path, mchid in present:
             name = f"bill_{len(self.files)}"
             options = path, self.kind, day, name, self.compared, mchid
             self.files.append(file.load(self.database, *options))
