@@ -27,7 +27,7 @@ from .report import Report, Total, count_rest, make_differences, make_total
 
 Columns = Mapping[str, str]
 _UNEXPLAINED = Text(
-    "the differences that were present don't add up to the difference of the sums: this is a fault of"
+    "the differences don't add up to the difference of the sums: this is a fault of"
     " chainpay. Trust none of them, and report it",
     "找到的差异之和不等于两边合计之差：这是 chainpay 的缺陷。请勿采信结果，并反馈此问题",
 )
@@ -68,7 +68,7 @@ def reconcile(
         appid: The merchant's appid, which the bills of APIv2 want.
         columns: Which column of ``orders`` has what: ``number``, ``amount``, ``time``, ``state``,
             ``currency``, ``fee``, ``mchid``, ``receiver``, ``type``. An amount is in fen, or
-            ``COLUMN:yuan``. The others are present by their usual names; an empty text leaves one
+            ``COLUMN:yuan``. The others are found by their usual names; an empty text leaves one
             out.
         refund_columns: The same of ``refunds``.
         states: What the own tables' states mean, in the platform's words, such as
