@@ -24,8 +24,39 @@ from .own import table
 from .own.mapping import read_mapping, read_states
 from .own.sources import open_source
 from .report import Report, Total, count_rest, make_differences, make_total
+from .titles import BILLS
 
 Columns = Mapping[str, str]
+_NO_KIND = Text("{!r} is no bill: it is one of {}", "没有 {!r} 这种账单，可选：{}")
+_NEITHER = Text(
+    "pass the client that downloads the bills, or bills= that are files",
+    "请传入下载账单的 client=，或已有账单文件的 bills=",
+)
+_BOTH = Text(
+    "pass the client that downloads the bills, or bills= that are files, and not both",
+    "下载账单的 client= 与已有账单文件的 bills= 只能传入一个",
+)
+_CLIENT_TWICE = Text(
+    "pass one client of each merchant: each order would be there twice",
+    "每个商户只传入一个客户端，否则每个订单都会重复",
+)
+_NO_TABLE = Text(
+    "which table is compared with the {}? Pass orders=", "{}与哪张表核对？请传入 orders="
+)
+_NO_REFUNDS = Text(
+    "a {} has no refunds of its own: leave out refunds=", "{}没有单独的退款，请去掉 refunds="
+)
+_BILL_TWICE = Text("{} is the same bill as {}: pass it once", "{} 与 {} 是同一份账单，只能传入一次")
+_NO_BILL = Text(
+    "no bill of {} was passed; name the days of the bills", "没有传入 {} 的账单；日期应与账单一致"
+)
+_OTHER_DAY = Text(
+    "the bill {} is of {}, which is not compared", "账单 {} 是 {} 的，不在核对的日期中"
+)
+_NO_DAY = Text(
+    "which day is the {} {} of? Its name must have it, such as 2026-11-27",
+    "{} {} 是哪一天的？文件名中须有日期，例如 2026-11-27",
+)
 _UNEXPLAINED = Text(
     "the differences don't add up to the difference of the sums: this is a fault of"
     " chainpay. Trust none of them, and report it",
@@ -109,18 +140,15 @@ def _check(
     bill: str, clients: Sequence[Client], paths: Sequence[Path], tables: Iterable[str]
 ) -> None:
     if bill not in KINDS:
-        raise UsageError(f"{bill!r} is no bill: it is one of {', '.join(KINDS)}")
+        raise UsageError(_NO_KIND.format(bill, ", ".join(KINDS)))
     if bool(clients) == bool(paths):
-        both = ", and not both" if clients else ""
-        raise UsageError(
-            f"pass the client that downloads the bills, or bills= that are files{both}"
-        )
+        raise UsageError(str(_BOTH if clients else _NEITHER))
     if len({each.mchid for each in clients}) < len(clients):
-        raise UsageError("pass one client of each merchant: each order would be there twice")
+        raise UsageError(str(_CLIENT_TWICE))
     if not tables:
-        raise UsageError(f"which table is compared with the {bill}? Pass orders=")
+        raise UsageError(_NO_TABLE.format(BILLS[bill]))
     if "refunds" in tables and len(KINDS[bill].sections) == 1:
-        raise UsageError(f"a {bill} has no refunds of its own: leave out refunds=")
+        raise UsageError(_NO_REFUNDS.format(BILLS[bill]))
 
 
 def _compare(
@@ -182,13 +210,13 @@ class _Shelf:
     def load(self, day: date) -> None:
         """Load the bills of a day."""
         self._known.add(day)
-        present = [(path, "") for path in self.by_day.get(day, [])]
+        files = [(path, "") for path in self.by_day.get(day, [])]
         for client in self.clients:
             if path := folder.fetch(client, self.kind, day, self.into, self.now, self.appid):
-                present.append((path, client.mchid))
-        if not present:
+                files.append((path, client.mchid))
+        if not files:
             self.empty.append(day)
-        for path, mchid in present:
+        for path, mchid in files:
             name = f"bill_{len(self.files)}"
             options = path, self.kind, day, name, self.compared, mchid
             self.files.append(file.load(self.database, *options))
@@ -244,7 +272,7 @@ def _group_by_day(paths: Iterable[Path], kind: BillKind) -> dict[date, list[Path
         others = by_day.setdefault(_read_day(path, kind), [])
         for other in others:
             if filecmp.cmp(path, other, shallow=False):
-                raise UsageError(f"{path} is the same bill as {other}: pass it once")
+                raise UsageError(_BILL_TWICE.format(path, other))
         others.append(path)
     return by_day
 
@@ -256,10 +284,10 @@ def _check_days(days: list[date], by_day: Mapping[date, Sequence[Path]]) -> None
         UsageError: A day has none, or a bill is of another day.
     """
     if lost := [day for day in days if by_day and day not in by_day]:
-        raise UsageError(f"no bill of {lost[0]} was passed; name the days of the bills")
+        raise UsageError(_NO_BILL.format(lost[0]))
     if others := [day for day in by_day if day not in (*days, *neighbours(days))]:
         (path, *_) = by_day[others[0]]
-        raise UsageError(f"the bill {path} is of {others[0]}, which is not compared")
+        raise UsageError(_OTHER_DAY.format(path, others[0]))
 
 
 def _read_day(path: Path, kind: BillKind) -> date:
@@ -273,6 +301,4 @@ def _read_day(path: Path, kind: BillKind) -> date:
         (parts,) = days
         return date(*map(int, parts))
     except ValueError:
-        raise UsageError(
-            f"which day is the {kind.name} {path} of? Its name must have it, such as 2026-11-27"
-        ) from None
+        raise UsageError(_NO_DAY.format(BILLS[kind.name], path)) from None

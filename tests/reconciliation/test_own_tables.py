@@ -209,7 +209,7 @@ def test_a_value_is_never_taken_for_none(tmp_path: Path) -> None:
         ({"client": chainpay.sandbox()}, "and not both"),
         ({"days": "2026-11-20"}, "no bill of 2026-11-20 was passed"),
         ({"bills": ["2026-11-01.csv", "2026-11-27.csv"]}, "2026-11-01.csv is of 2026-11-01"),
-        ({"orders": None}, "which table is compared with the tradebill"),
+        ({"orders": None}, "which table is compared with the trade bill"),
         ({"days": "today"}, "a date is"),
         ({"days": "2026-11-30..2026-11-01"}, "no range"),
         ({"days": "2026-13-01"}, "a date is"),

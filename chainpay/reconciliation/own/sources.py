@@ -91,7 +91,7 @@ def open_source(text: str | Path, database: Database) -> Source:
     """
     scheme, mark, _ = str(text).partition("://")
     if str(text).startswith("sqlite:") and not str(text).startswith("sqlite:///"):
-        raise UsageError(_SLASHES)
+        raise UsageError(str(_SLASHES))
     if not mark:
         return CSV(Path(text), database)
     if scheme not in ("sqlite", "postgresql", "postgres"):
