@@ -17,11 +17,14 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 from ..people.install import install_command
+from ..people.language import Text
 
 if TYPE_CHECKING:
     import duckdb
 
 _MEMORY = "1200MB"  # DuckDB's own; the process stays below 2 GB, and the rest lies in files
+
+_PACKAGES = Text("reconcile needs more packages: {}", "对账需要安装更多的包：{}")
 
 #: Each returns NULL for a text that is no exact amount, or no time: no digit is ever rounded away.
 #: What nearly every row has is tried first, since a regular expression takes longer.
@@ -73,7 +76,7 @@ class Database:
 
     def __init__(self) -> None:
         if find_spec("duckdb") is None:
-            raise UsageError(f"reconcile needs more packages: {install_command('reconcile')}")
+            raise UsageError(_PACKAGES.format(install_command("reconcile")))
         import duckdb  # slow, and only this needs it
 
         self._folder = tempfile.TemporaryDirectory(prefix="chainpay-")

@@ -58,7 +58,7 @@ _NO_DAY = Text(
     "{} {} 是哪一天的？文件名中须有日期，例如 2026-11-27",
 )
 _UNEXPLAINED = Text(
-    "the differences that were found don't add up to the difference of the sums: this is a fault of"
+    "the differences don't add up to the difference of the sums: this is a fault of"
     " chainpay. Trust none of them, and report it",
     "找到的差异之和不等于两边合计之差：这是 chainpay 的缺陷。请勿采信结果，并反馈此问题",
 )

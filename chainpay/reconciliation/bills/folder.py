@@ -34,7 +34,7 @@ _CREATED = Text(
 )
 _LATER = Text(
     "it comes {}: try again then ({}, Request-ID {})",
-    "尚未生成：{}才能下载，请届时再试（{}，Request-ID {}）",
+    "尚未生成，{}才能下载，请届时再试（{}，Request-ID {}）",
 )
 _CHANGED = Text(
     "it isn't the file that was downloaded; remove it, to fetch it again",
