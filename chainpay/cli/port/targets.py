@@ -15,7 +15,7 @@ from ...people.language import Text, join_texts
 
 _CHANGED = Text(
     "{}{}: there already, with another text; nothing was written. To replace it, pass --force",
-    "{}{}：文件已存在，且内容不同；未写入任何文件。要覆盖，请加 --force",
+    "{}{}：文件已存在，并且文字有改动；未写入任何文件。要覆盖，请加 --force",
 )
 _MORE = Text(" and {} more", " 等，另有 {} 个")
 
