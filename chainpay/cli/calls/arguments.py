@@ -129,9 +129,13 @@ def parse_call(arguments: CallArguments, read_file: ReadFile) -> ParsedCall:
     return ParsedCall(method, reference.path, options, is_file)
 
 
+def _is_body(word: str) -> bool:
+    return word.startswith(("{", "["))
+
+
 def _refuse_items(words: Sequence[str]) -> None:
     """Refuse a body, and ``key=value``, where a path is expected: where would it belong?"""
-    if any(word[:1] in ("{", "[") for word in words):
+    if any(map(_is_body, words)):
         raise UsageError("the body is no part of the path: write --json-body '{…}'")
     for item in filter(None, map(_ITEM.match, words)):
         raise UsageError(
@@ -198,7 +202,7 @@ def _parse_body(
             arguments.fields, fields, read_file=read_file, guesses=guesses, into=body
         )
 
-    if any(item.startswith("{") for item in arguments.fields):
+    if any(map(_is_body, arguments.fields)):
         raise UsageError(str(_JSON_AS_FIELD))
     body = _parse_json_body(arguments.json_body, read_file) if arguments.json_body else None
     if arguments.file:
