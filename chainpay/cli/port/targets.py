@@ -15,7 +15,7 @@ from ...people.language import Text, join_texts
 
 _CHANGED = Text(
     "{}{}: there already, with another text; nothing was written. To replace it, pass --force",
-    "{}{}：文件已存在，且与此不同；未写入任何文件。要覆盖，请加 --force",
+    "{}{}：文件已存在，并且文字有改动；未写入任何文件。要覆盖，请加 --force",
 )
 _LINKS = Text(
     "{}: a link to another folder; nothing was written. Remove the link, or write into that folder"

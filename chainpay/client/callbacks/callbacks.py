@@ -77,9 +77,7 @@ _DOWNLOAD = Text(
     "for 微信支付公钥: download it again, 商户平台 > 账户中心 > API安全",
     "微信支付公钥请重新下载：商户平台 → 账户中心 → API 安全",
 )
-_FETCH = Text(
-    "for 平台证书: fetch it again, with apiv3_key=", "平台证书请配置 apiv3_key= 后重新下载"
-)
+_FETCH = Text("for 平台证书: fetch it again, with apiv3_key=", "平台证书用 apiv3_key= 下载")
 _FETCH_OR_ADD = Text(
     "fetch the certificates, or add the public key to certs=",
     "请下载平台证书，或把微信支付公钥加入 certs=",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
+from contextlib import suppress
 
 from ...concurrency.runtime import run_sync
 from ...errors import BadSignature, ClockSkew, UnknownSerial, UsageError, VerificationError
@@ -16,7 +17,6 @@ from ...people.language import Text, join_texts
 from ...people.outcomes import describe_doubt
 from ...signing.signer import VerifierLike
 from ...signing.slips.changes import undo_changes
-from ...signing.slips.verdict import Slip
 from ...signing.v3 import SignatureHeaders, verify_signature
 from .callback import CallbackMerchant
 from .v3 import find_refusal
@@ -47,17 +47,15 @@ _PROBE = Text(
     "No body matches: {}. Answer 401: the true callback comes then.",
     "{}：应答 401，随后会收到正确的回调。",
 )
-_VALID = Text("The signature is valid{}.{}", "验签通过{}。{}")
-_FOR_BYTES = Text(" for its bytes, but {}", "，但{}")
+_VALID = Text("The signature is valid.", "验签通过。")
+_VALID_BYTES = Text("The signature is valid for its bytes, but {}.", "验签通过，但{}。")
 _CHANGED = Text(
-    "The signature matches another form of this body: {}{}. Pass the raw bytes of the request.",
-    "签名对应的是这个报文主体的另一种形式：{}{}。请传入收到的原始字节。",
+    "The signature matches another form of this body: {}. Pass the raw bytes of the request.",
+    "签名对应的是这个报文主体的另一种形式：{}。请传入收到的原始字节。",
 )
-_AND = Text("{}, and ", "{}；")
 _UNEXPLAINED = Text(
     "No usual change of the body explains it ({}). {}", "不是常见的报文主体改动（{}）。{}"
 )
-_TEXT = Text("it was passed as text", "传入的是文本")
 _PARSED = Text(
     "you passed parsed JSON; written again, it has other spaces",
     "传入的是解析后的 JSON，重新序列化后空格等会不同",
@@ -123,31 +121,16 @@ def _find_change(
         if isinstance(error, BadSignature) and error.probe:
             return _PROBE.fill(failure)
     else:
-        is_odd = _FOR_BYTES.fill(remark) if remark.en else _NONE
-        return _VALID.fill(is_odd, find_refusal(merchant, body))
-    change = find_change(merchant.verifier, headers, body)
-    if change is not None:
-        return _CHANGED.fill(_AND.fill(remark) if remark.en else _NONE, change.words)
+        valid = _VALID_BYTES.fill(remark) if remark.en else _VALID
+        return join_texts((valid, find_refusal(merchant, body)), "", "")
+    for change, original in undo_changes(body):
+        with suppress(VerificationError):
+            _verify(merchant.verifier, headers, original)
+            remarks = [each for each in (remark, change.words) if each.en]
+            return _CHANGED.fill(join_texts(remarks, ", and ", "；"))
     has_signed = getattr(merchant.verifier, "has_signed", lambda serial, signature: None)
     verdict = has_signed(headers.serial, headers.signature)
     return _UNEXPLAINED.fill(failure, _WHOSE_KEY[verdict].fill(headers.serial))
-
-
-def find_change(verifier: VerifierLike, headers: SignatureHeaders, body: bytes) -> Slip | None:
-    """Return what happened to a body whose signature doesn't hold; None if no usual change fits.
-
-    Args:
-        verifier: The platform's keys; not async.
-        headers: The headers of the signature.
-        body: The body.
-    """
-    for change, original in undo_changes(body):
-        try:
-            _verify(verifier, headers, original)
-        except VerificationError:
-            continue
-        return change
-    return None
 
 
 def as_bytes(body: object) -> tuple[bytes, Text]:
@@ -155,7 +138,7 @@ def as_bytes(body: object) -> tuple[bytes, Text]:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body), _NONE
     if isinstance(body, str):
-        return body.encode("utf-8", "surrogatepass"), _TEXT
+        return body.encode("utf-8", "surrogatepass"), Text("it was passed as text", "传入的是文本")
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=str)
     return text.encode("utf-8", "surrogatepass"), _PARSED
 
