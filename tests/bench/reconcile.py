@@ -22,7 +22,8 @@ Figures, on two cores of a shared Xeon, Python 3.11, DuckDB 2.0, while others wo
     pandas    1,000,000 rows, load 15:    18.3 s  (5.4 s of CPU)   548 MB   1,000 differ
 
 It takes 62 s of CPU, so that a quiet machine of two cores is within the requirement, and a busy one
-is not. The planted million: 0 missed, 0 wrong. SQLite, PostgreSQL and pandas were not measured at this size.
+is not. The planted million: 0 missed, 0 wrong. SQLite, PostgreSQL and pandas were not measured at
+this size.
 
 The seconds of CPU are printed beside those of the clock: only they say something on a busy machine.
 PostgreSQL runs on the same machine, and its own seconds of CPU aren't counted.
