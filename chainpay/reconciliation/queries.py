@@ -20,8 +20,8 @@ from .days import CHINA
 from .own.mapping import MEANINGS
 from .report import Difference, Report
 
-Side: TypeAlias = Literal["here", "there", "both", "neither", "unasked"]
-"""Who says the same as the platform: the own table (here), the bill (there), both or neither."""
+Side: TypeAlias = Literal["here", "there", "neither", "unasked"]
+"""Who says the same as the platform: the own table (here), the bill (there) or neither."""
 
 _IN_BILLS = ("done", "open", "reversed")  # what an order means that has been in a bill
 _CHARACTERS = "[0-9A-Za-z_|*@-]+"  # of a number; the platform can't know any other
@@ -120,7 +120,7 @@ def query(
         rate: At most so many queries a second; by default as many as the platform takes.
 
     Returns:
-        How many differences each is right in: ``here``, ``there``, ``both``, ``neither``; and
+        How many differences each is right in: ``here``, ``there``, ``neither``; and
         ``unasked``: those of which the platform has said nothing. `Report.stopped` says why the
         queries have ended before their end.
 
@@ -182,10 +182,7 @@ def _judge(each: Difference, order: Order, meanings: Mapping[str, str]) -> Side:
     here, there, platform = _find_values(each, order, meanings)
     if platform == "":
         return "unasked"
-    is_here, is_there = here == platform, there == platform
-    if is_here and is_there:
-        return "both"
-    return "here" if is_here else "there" if is_there else "neither"
+    return "here" if here == platform else "there" if there == platform else "neither"
 
 
 def _find_values(

@@ -74,7 +74,6 @@ ADVICE = {
 SIDES = {
     "here": Text("your table is right", "本地正确"),
     "there": Text("the bill is right", "账单正确"),
-    "both": Text("both are right", "两边都对"),
     "neither": Text("neither is right", "两边都不对"),
     "unasked": Text("not asked", "未查询"),
 }

@@ -109,7 +109,7 @@ def test_what_the_platform_does_not_know(shop: chainpay.SandboxClient, tmp_path:
 
 
 def test_what_no_query_answers(tmp_path: Path, shop: chainpay.SandboxClient) -> None:
-    """Fees, flows, numbers that the platform can't have, orders of a merchant without a client."""
+    """Fees, flows, days of refunds, numbers that it can't have, a merchant without a client."""
     path = tmp_path / f"{DAY}.csv"
     shop.download("v3/bill/fundflowbill", path, query={"bill_date": str(DAY)})
     head = "number,amount,mchid,fee"
@@ -120,9 +120,15 @@ def test_what_no_query_answers(tmp_path: Path, shop: chainpay.SandboxClient) -> 
     rows = [(number, amount, shop.mchid, 0) for number, amount, *_ in ROWS[1:]]
     rows += [("ORDER-0001", 100, shop.mchid, 1), ("不是订单号", 5, shop.mchid, 0)]
     own = write(tmp_path / "own.csv", head, *rows, ("X", 5, "1900000009", 0))
-    with reconcile(orders=own, bills=[path]) as report:
+    late = ("REFUND-0001", 30, f"{OTHER_DAY} 0:00:05"), ("REFUND-0002", 60, f"{DAY} 12:00:00")
+    refunds = write(tmp_path / "refunds.csv", "number,amount,time", *late)
+    with reconcile(orders=own, refunds=refunds, bills=[path]) as report:
         assert verdicts(report, shop) == dict.fromkeys(
-            ("fee ORDER-0001", "missing_there X", "missing_there 不是订单号"), "unasked"
+            (
+                *("fee ORDER-0001", "missing_there X", "missing_there 不是订单号"),
+                "day REFUND-0001",
+            ),
+            "unasked",
         )
 
 

@@ -26,12 +26,11 @@ _REFUSED = 2
 _WRITTEN = Text("all {:,} differences: {}", "全部 {:,} 条差异：{}")
 _LOOKED_UP = Text(
     "the platform was asked for {:,} differences: your table is right in {:,}, the bill in {:,},"
-    " both in {:,}, neither in {:,}; {:,} can't be asked for",
-    "已向平台查询 {:,} 条差异：本地正确 {:,}，账单正确 {:,}，两边都对 {:,}，都不对 {:,}；"
-    "无法查询 {:,}",
+    " neither in {:,}; {:,} can't be asked for",
+    "已向平台查询 {:,} 条差异：本地正确 {:,}，账单正确 {:,}，都不对 {:,}；无法查询 {:,}",
 )
 _NO_MERCHANT = "--bill-file takes no merchant: leave out --fix, --profile, --sandbox and --into"
-_SIDES = ("here", "there", "both", "neither", "unasked")
+_SIDES = ("here", "there", "neither", "unasked")
 _KINDS = ("tradebill", "fundflowbill", "sharing", "downloadbill", "downloadfundflow")
 
 
