@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generat
 import chainpay
 from chainpay.gateway import Gateway
 from chainpay.people.frames import VARIABLE
+from tests.support import postgresql
 from tests.support.doors import Door, through_asyncio, through_sync, through_trio, through_wait
 from tests.support.recording import Recording
 
@@ -102,6 +103,13 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def platform(keys: Any) -> Recording:
     """A fresh emulated platform."""
     return Recording(keys=keys)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The URL of a database without tables."""
+    with postgresql.running() as url:
+        yield url
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ each worker has such a loop.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import closing
@@ -18,17 +17,19 @@ from typing import Any, NamedTuple
 from ..encoding.shown import shows_half_made
 from ..errors import UsageError
 from ..people.language import Text, text_of
+from ..request.base_uri import is_platform_url
 from ..request.call import is_above_zero
-from .calls import Calls, Sender
+from .calls import Calls, Exchange, Sender
 from .cluster.executors import Crew, Executors, read_executor
 from .cluster.pace import SharedPace
 from .cluster.run import make_run
 from .cluster.tasks import Maker, Task, run_engine
 from .engine import Engine, Limits
-from .journal.file import Journal
+from .journal.file import Identity, Journal
 from .journal.partition import NoJournal
 from .journal.postgres import is_postgres
 from .journal.shared import LEASE, SharedJournal, open_journal, split
+from .judging import is_final
 from .operations import Subject
 from .plan import Plan, digest_rows
 from .report import save_report
@@ -117,9 +118,8 @@ class Job:
         mapping = RowMapping(subject, source, terms.mapping, terms.constants)
         self._sender = sender
         self._calls = Calls(sender, subject, source, mapping, merchant)
-        self._identity = hashlib.sha256(
-            "\0".join((merchant, str(subject), subject.number)).encode()
-        ).hexdigest()
+        platform = _name_platform(sender.driver)
+        self._identity = Identity(merchant, platform, str(subject), subject.number)
         self._cluster = cluster
         self._arguments = {
             **{"rows": _whole(rows), "operation": operation, "journal": _whole(self.journal)},
@@ -213,6 +213,10 @@ class Job:
             journal.lock()
             return journal.retry(code)
 
+    def is_final(self, code: str) -> bool:
+        """Return whether rows that were refused with a code are refused again, whenever sent."""
+        return is_final(self._calls.subject, code)
+
     def stop(self, *, at_once: bool = False) -> None:
         """End the run: what is in flight ends, and nothing else begins. Any thread may call it.
 
@@ -226,10 +230,14 @@ class Job:
 
     @property
     def has_begun(self) -> bool:
-        """Whether the journal knows the job, of this run or of one before."""
+        """Whether the journal knows the job, of this run or of one before.
+
+        Raises:
+            UsageError: The journal belongs to another job.
+        """
         try:
             with closing(open_journal(self.journal)) as journal:
-                return journal.has_begun
+                return journal.check(self._identity)
         except NoJournal:
             return False
 
@@ -335,6 +343,7 @@ class Job:
         journal = Journal(self.journal)
         try:
             journal.lock()
+            journal.check_whole()
             if journal.check(self._identity, content):
                 journal.recover()
             else:
@@ -359,6 +368,7 @@ class Job:
         try:
             journal = SharedJournal(self.journal)
             journal.lock()
+            journal.check_whole()
             if not journal.check(self._identity, content):
                 plan = self._check_plan()
                 ranges = split(plan.rows, crew.size)
@@ -370,6 +380,16 @@ class Job:
             if journal is not None:
                 journal.close()
             raise
+
+
+def _name_platform(driver: Exchange) -> str:
+    """Return where calls go, for people: what a sandbox has done isn't done at WeChat Pay."""
+    origin = driver.hosts.primary
+    if not driver.network.settings.is_built_in:  # such as a gateway
+        return "a transport of the program"
+    if origin.startswith("http://"):  # that is for loopback only
+        return "a sandbox"
+    return "WeChat Pay" if is_platform_url(origin) else origin
 
 
 def _whole(source: Any) -> Any:
@@ -395,6 +415,9 @@ def _check_limits(limits: Limits) -> None:
         raise UsageError("in_flight= takes a whole number, 1 or more")
     if limits.rate and not is_above_zero(limits.rate):
         raise UsageError("rate= takes calls a second, above 0")
+    keep = limits.keep
+    if isinstance(keep, str) or not all(isinstance(name, str) and name for name in keep):
+        raise UsageError("keep= takes a list of names of fields, such as ['package_info']")
     for name, value in (("stop_after", limits.stop_after), ("tolerated", limits.tolerated)):
         if value is not None and (not isinstance(value, int) or not is_above_zero(value)):
             raise UsageError(f"{name}= takes a whole number, 1 or more")

@@ -2,7 +2,7 @@
 
 * An answer says DONE, unless it names a state in which the number has come to nothing.
 * A refusal says REFUSED if `chainpay.outcome` does. Some refusals are not about the row: no money,
-  no permission, a wrong key. Then going on is senseless, and the job pauses.
+  no permission, a wrong key. They meet all rows, and the job stops.
 * What asks for the same content again (202, 429, a busy platform) is repeated with it. Whatever
   else leaves the outcome open is DOUBTFUL: the number is asked for before it is repeated.
 """
@@ -161,6 +161,11 @@ def judge_error(error: Exception, *, is_query: bool = False) -> Verdict:
         is_answer=not isinstance(error, httpx.TransportError),
         may_have_left=known is not Outcome.NOT_SENT,
     )
+
+
+def is_final(subject: Subject, code: str) -> bool:
+    """Return whether a refusal with a code is a state of the number that nothing changes."""
+    return code == OTHER_CALL or (subject.query is not None and code in subject.query.failed)
 
 
 def _judge_refusal(error: APIError, is_query: bool) -> Verdict:

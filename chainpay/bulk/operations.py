@@ -7,10 +7,11 @@ same number and content, which the platform carries out once.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
-from ..catalog import Operation
+from ..catalog import Operation, unknown_path
 from ..catalog.index import find_operation
 from ..catalog.model import RateLimit
 from ..catalog.spelling.reference import Reference
@@ -73,6 +74,7 @@ _BILL = Query(
     "GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     "state",
     _set("FAIL CANCELLED CANCELING"),
+    _set("WAIT_USER_CONFIRM"),
     same=(("transfer_amount", "transfer_amount"),),
 )
 
@@ -193,6 +195,7 @@ class Subject:
         path: The path, which may have variables.
         known: What the catalog knows of it; None if it doesn't know it.
         number: The field with the merchant's own number.
+        amount: The field with the amount; empty if the operation has none.
         query: How a number is asked for; None if it can't be.
         fields: The fields of a call that the catalog knows.
         merchant_field: The required field that has the merchant's number; empty if there is none.
@@ -214,14 +217,12 @@ class Subject:
         usual = USUAL.get(str(self), Usual(""))
         self.number = number or usual.number or self._only_variable()
         if not self.number:
-            raise UsageError(
-                f"nothing is known of the number of {self}: name the field of the request that has"
-                " your own number, such as number='out_request_no'"
-            )
+            raise UsageError(self._explain_unknown())
         self.query = usual.query if self.number == usual.number else None
         self.fields = self.known.option_fields(self.option) if self.known is not None else ()
         required = (field.name for field in self.fields if field.required)
         self.merchant_field = next((name for name in required if name in MCHID_NAMES), "")
+        self.amount = usual.amount
         self._number, self._amount = _split(self.number), _split(usual.amount)
 
     def __str__(self) -> str:
@@ -284,6 +285,15 @@ class Subject:
         states = (next(_values(answer, _split(name)), None) for name in names)
         return next((state for state in states if isinstance(state, str)), "")
 
+    def _explain_unknown(self) -> str:
+        """Return why the field of the number isn't known: the path may be wrong."""
+        if self.known is None and (unknown := unknown_path(self.path, self.method)):
+            return f"{unknown}; nothing was sent"
+        return (
+            f"nothing is known of the number of {self}: name the field of the request that has your"
+            " own number, such as number='out_request_no'"
+        )
+
     def _only_variable(self) -> str:
         is_query = self.method == "GET" and len(self.variables) == 1
         return next(iter(self.variables)) if is_query else ""
@@ -292,6 +302,19 @@ class Subject:
         fields = options.get(self.option)
         variables = {name: options[name] for name in self.variables if name in options}
         return {**(fields if isinstance(fields, Mapping) else {}), **variables}
+
+
+def find_text(fields: Mapping[str, object], key: str) -> str:
+    """Return a field of an answer as a text, JSON if it is none; empty if there is no such field.
+
+    Args:
+        fields: The fields of the answer.
+        key: The name of the field, with dots.
+    """
+    value = next(_values(fields, _split(key)), None)
+    if isinstance(value, str):
+        return value
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def _partition(text: str) -> tuple[str, str, str]:

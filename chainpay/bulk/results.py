@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import reduce
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..catalog.pages import Block, Displayable, Page, Paragraph, Table, page_of
@@ -28,7 +30,7 @@ class State(StrEnum):
     SENDING = "sending"
     """It may have left. Of a job that has died, nothing more is known."""
     DONE = "done"
-    """The platform has carried it out, or taken it on."""
+    """The platform has accepted it; what comes of it, such as a refund, may still be under way."""
     REFUSED = "refused"
     """The platform has not carried it out, and says why."""
     UNKNOWN = "unknown"
@@ -47,6 +49,7 @@ class Result(NamedTuple):
         request_id: The ``Request-ID`` of the last answer.
         attempts: How often it was sent in this run.
         amount: Its amount in fen (分); None if the operation has none.
+        kept: The fields of the answer that the job keeps, by their names.
         response: The verified answer; None if there is none.
     """
 
@@ -58,6 +61,7 @@ class Result(NamedTuple):
     request_id: str = ""
     attempts: int = 0
     amount: int | None = None
+    kept: Mapping[str, str] = MappingProxyType({})
     response: Response | None = None
 
 
@@ -105,11 +109,15 @@ class Summary(Displayable):
         return self.reason.en if self.reason else ""
 
     @property
+    def left(self) -> Count:
+        """The rows that are neither done nor refused."""
+        left = (State.TODO, State.SENDING, State.UNKNOWN)
+        return reduce(Count.plus, (self.states[state] for state in left))
+
+    @property
     def is_complete(self) -> bool:
         """Whether every row is done or refused."""
-        return not any(
-            self.states[state].rows for state in (State.TODO, State.SENDING, State.UNKNOWN)
-        )
+        return not self.left.rows
 
     def page(self) -> Page:
         """Return the page that shows the summary."""
@@ -142,7 +150,7 @@ class Summary(Displayable):
 STATES: Mapping[State, Text] = {
     State.TODO: Text("to do", "待处理"),
     State.SENDING: Text("sending", "发送中"),
-    State.DONE: Text("done", "已完成"),
+    State.DONE: Text("done", "已受理"),
     State.REFUSED: Text("refused", "被拒绝"),
     State.UNKNOWN: Text("unknown", "结果未知"),
 }

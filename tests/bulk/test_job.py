@@ -99,7 +99,7 @@ def test_a_refusal_after_a_doubtful_call_is_checked(shop: Shop) -> None:
     assert shop.sent("GET") == 1
 
 
-def test_no_money_pauses_the_job(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_money_stops_the_job(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Going on would be senseless: the row stays TODO, and the next run sends it again."""
     came = []
 
@@ -111,7 +111,7 @@ def test_no_money_pauses_the_job(shop: Shop, monkeypatch: pytest.MonkeyPatch) ->
     with monkeypatch.context() as patched:
         patched.setattr(shop.gateway, "handle_async_request", refuse)
         summary = shop.job(refunds(40), in_flight=1).run()
-        assert "paused at NOT_ENOUGH: 基本账户余额不足" in summary.stopped
+        assert "stopped at NOT_ENOUGH: 基本账户余额不足" in summary.stopped
         assert summary.states[State.TODO].rows == 40
         assert len(came) == 1
         assert shop.job(refunds(40), in_flight=1, tolerated=3).run().stopped
@@ -128,7 +128,7 @@ def test_other_rows_are_refused(shop: Shop) -> None:
     for rows in (changed, refunds(4), refunds(6)):
         with pytest.raises(chainpay.UsageError, match="other rows, or of another mapping"):
             shop.job(rows).run()
-    with pytest.raises(chainpay.UsageError, match="another operation, or of another merchant"):
+    with pytest.raises(chainpay.UsageError, match="another operation, POST v3/refund/"):
         shop.job([{"out_refund_no": "REFUND-000001"}], f"GET {PATH}/{{out_refund_no}}").run()
     assert shop.sent() == 5
 

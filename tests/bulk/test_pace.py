@@ -83,3 +83,10 @@ def test_the_slowest(time: Time) -> None:
         pace.slow_down()
         time.now += 0.5
     assert pace.rate == 1
+
+
+def test_a_limit_below_the_slowest(time: Time) -> None:
+    """It is never left."""
+    pace = Pace(0.5, time, time.sleep)
+    pace.slow_down()
+    assert pace.rate == 0.5

@@ -77,12 +77,12 @@ def test_a_query_that_is_refused_gives_way_to_a_repetition(shop: Shop, script: A
     assert came == ["POST", "GET", "POST"]
 
 
-def test_a_query_that_may_not_be_sent_pauses_the_job(shop: Shop, script: Any) -> None:
+def test_a_query_that_may_not_be_sent_stops_the_job(shop: Shop, script: Any) -> None:
     came = script(RESET, (403, "NO_AUTH"))
     job = shop.job(refunds(1))
     (result,) = job
     assert (result.state, result.code) == (State.UNKNOWN, "NO_AUTH")
-    assert "paused at NO_AUTH" in job.summary.stopped
+    assert "stopped at NO_AUTH" in job.summary.stopped
     assert came == ["POST", "GET"]
     assert shop.job(refunds(1)).run().is_complete
     assert came == ["POST", "GET", "GET", "POST"]
@@ -114,7 +114,7 @@ def test_no_money_in_doubt(shop: Shop, script: Any) -> None:
     (result,) = job
     assert came == ["POST", "POST", "GET"]
     assert result.state is State.TODO
-    assert "paused at NOT_ENOUGH" in job.summary.stopped
+    assert "stopped at NOT_ENOUGH" in job.summary.stopped
 
 
 COUPONS = "v3.marketing.favor.users._openid_.coupons.post"
@@ -172,7 +172,7 @@ def test_answers_that_cannot_be_trusted_pause_the_job(shop: Shop) -> None:
     shop.gateway.faults.add("stripped")
     job = shop.job(refunds(40), in_flight=1)
     assert states(job)[State.UNKNOWN] == 1
-    assert "paused at MissingHeader" in job.summary.stopped
+    assert "stopped at MissingHeader" in job.summary.stopped
 
 
 def test_a_network_that_is_down(shop: Shop, script: Any) -> None:

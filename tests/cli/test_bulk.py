@@ -27,6 +27,7 @@ from chainpay.bulk import JournalLost, Result, State, engine, job
 from chainpay.bulk.cluster import executors, run
 from chainpay.bulk.journal.shared import open_journal
 from chainpay.cli.bulk import progress
+from chainpay.cli.bulk.arguments import Made
 from chainpay.cli.bulk.journals import explain_errors, print_status, resume_command
 from chainpay.cli.output import Output
 from chainpay.errors import Outcome, outcome
@@ -125,6 +126,7 @@ def test_a_dry_run_prints_the_plan(shop: Shop, capsys: CAPTURED) -> None:
         f"POST {PATH[1:]}",
         "rows     4",
         "total    2.40 yuan",
+        "amounts  the column 金额, in yuan",
         "first    row 2  REFUND-000000  0.60 yuan",
         "last     row 5  REFUND-000003  0.60 yuan",
         "journal  refunds.journal",
@@ -143,9 +145,9 @@ def test_what_is_wrong_is_printed(shop: Shop, capsys: CAPTURED) -> None:
     write_rows(2, [f"REFUND-{n % 2:06},ORDER-{n:06},1.005" for n in range(30)])
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
     done = capsys.readouterr()
-    assert "30 errors, 0 warnings\nrow 4 " in done.out
-    assert done.out.count("not a whole number of fen") == 20
-    assert "and 10 more\n" in done.out
+    assert "30 rows have errors, 0 have warnings alone\nrow 4 " in done.out
+    assert done.out.count("is no amount in yuan") == 20
+    assert "and 10 more; " in done.out
     assert done.err == "chainpay: the job has errors: nothing was sent\n"
     assert main(["bulk", "run", "refunds.toml", "--json", "--yes"]) == 2
     findings = json.loads(capsys.readouterr().out)["findings"]
@@ -159,7 +161,7 @@ def test_a_warning_is_no_error(shop: Shop, capsys: CAPTURED) -> None:
     words = ["bulk", "run", "refunds.toml", "--set", "no_such_field=1", "--dry-run"]
     assert main(words) == 0
     printed = capsys.readouterr().out
-    assert "0 errors, 4 warnings" in printed
+    assert "0 rows have errors, 4 have warnings alone" in printed
     assert printed.count("warning: ") == 4
 
 
@@ -170,8 +172,8 @@ BAD = {
         r"row 3 +R1 +out_refund_no +row 2 has this number",
     ),
     "an empty number": (f"{GOOD},O1,0.60\n", r"row 2 +out_refund_no +the number is missing"),
-    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +金额 +'1.005' yuan is not a whole"),
-    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +金额 +an amount of yuan has digits"),
+    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +R1 +金额 +'1.005' is no amount in yuan"),
+    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +R1 +金额 +'1e2' is no amount in yuan"),
     "a wrong encoding": (GOOD.encode() + b"R1,\xff\xff,1\n", r"no text in .* see line 2"),
     "a column too many": (f"{GOOD}R1,O1,0.60,x\n", r"row 2 +x +has 4 columns, and the first"),
     "a column too few": (f"{GOOD}R1,O1\n", r"row 2 +has 2 columns, and the first"),
@@ -226,6 +228,10 @@ def test_no_rows(shop: Shop, capsys: CAPTURED) -> None:
     plan = json.loads(capsys.readouterr().out)
     assert (plan["rows"], plan["total"], plan["first"]) == (0, None, None)
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    assert "the table has no rows: nothing was sent" in capsys.readouterr().err
+    write_rows(1)  # and no journal says that the job has none
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    assert len(refunded(shop)) == 1
 
 
 # The question
@@ -337,6 +343,95 @@ def test_options_alone_make_a_job(shop: Shop, capsys: CAPTURED) -> None:
     assert "there is no file" in capsys.readouterr().err
 
 
+def test_resume_has_the_profile(shop: Shop, profile: Profile, capsys: CAPTURED) -> None:
+    """The journal knows its name. Another merchant's keys are refused before the question."""
+    others = profile.file.read_text().replace("[shop]", "[other]")
+    others = others.replace(shop.gateway.mchid, "1900000009")
+    profile.write_text(f"{profile.file.read_text()}\n{others}")
+    shop.gateway.faults.add("500-after")
+    assert main(["bulk", "run", "refunds.toml", "--profile", "shop", "--yes"]) == 3
+    shop.gateway.faults.clear()
+    sent = len(shop.served)
+    capsys.readouterr()
+    resume = ["bulk", "resume", "refunds.journal"]
+    assert main([*resume, "--profile", "other"]) == 2
+    printed = capsys.readouterr().err
+    assert f"a job of merchant {shop.gateway.mchid}, and these are the keys of 1900" in printed
+    assert len(shop.served) == sent
+    assert main([*resume, "--yes"]) == 0
+    assert capsys.readouterr().err.startswith("refunds.journal goes on with profile shop; so far:")
+    assert refunded(shop) == ALL
+
+
+def test_resume_has_the_sandbox(shop: Shop, capsys: CAPTURED) -> None:
+    """Nothing of a rehearsal reaches the platform; and it is none of the job's runs."""
+    assert main(["bulk", "run", "refunds.toml", "--sandbox"]) == 1
+    journal = "refunds.sandbox.journal"
+    assert main(["bulk", "retry", journal, "--code", "RESOURCE_NOT_EXISTS"]) == 0
+    capsys.readouterr()
+    assert main(["bulk", "resume", journal]) == 1
+    assert f"{journal} goes on in the sandbox; so far:\n" in capsys.readouterr().err
+    assert shop.served == []
+    assert not Path("refunds.journal").exists()
+
+
+def test_a_rehearsal_in_a_database(shop: Shop) -> None:
+    """It has another schema, unless the command line says which."""
+    url = "postgresql://shop@db.example.com/pay#refunds"
+    Path("refunds.toml").write_text(f'journal = "{url}"\n{JOB}', "utf-8")
+    made = Made.of("refunds.toml", True, "", {})
+    assert made.arguments()["journal"] == f"{url}_sandbox"
+    made = Made.of("refunds.toml", True, "", {"journal": url})
+    assert made.arguments()["journal"] == url
+
+
+def test_a_job_that_has_ended(shop: Shop, capsys: CAPTURED) -> None:
+    """Nobody is asked about nothing."""
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    sent = len(shop.served)
+    assert main(["bulk", "run", "refunds.toml"]) == 0
+    assert "every row has ended: nothing is left to send" in capsys.readouterr().err
+    assert len(shop.served) == sent
+
+
+def test_what_is_asked_when_a_job_goes_on(shop: Shop, person: Person) -> None:
+    """The table, how many rows are left, and how they are sent."""
+    write_rows(4, ["REFUND-000040,ORDER-000040,0.60"])
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 1
+    assert main(["bulk", "retry", "refunds.journal", "--code", "RESOURCE_NOT_EXISTS"]) == 0
+    person.answer("n\n")
+    assert main(["bulk", "resume", "refunds.journal"]) == 2
+    shown = person.read()
+    assert "table  refunds.csv\n" in shown
+    assert "left   1 rows  0.60 yuan\n" in shown
+    assert "pace   5000 calls a second at most\n" in shown
+
+
+def test_a_final_state_is_not_sent_again(shop: Shop, capsys: CAPTURED) -> None:
+    """The advice is about the other refusals, if there are any."""
+    write_rows(2)
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    shop.gateway.move("REFUND-000000", "abnormal")
+    again = ["bulk", "run", "refunds.toml", "--journal", "again.journal", "--yes"]
+    assert main(again) == 1
+    printed = capsys.readouterr().err
+    assert "has the rows with ABNORMAL in a final state: the same numbers are refused" in printed
+    assert "bulk retry" not in printed
+
+
+def test_an_option_takes_a_field_from_the_file(shop: Shop, capsys: CAPTURED) -> None:
+    """A field is a column or a constant, and the option has the last word."""
+    fields = ["--set", "amount.refund=20", "--map", "amount.total=总额"]
+    write_rows(2)
+    text = Path("refunds.csv").read_text("utf-8").splitlines()
+    Path("refunds.csv").write_text(
+        "\n".join(f"{line},{'总额' if not n else 100}" for n, line in enumerate(text))
+    )
+    assert main(["bulk", "run", "refunds.toml", *fields, "--yes"]) == 0
+    amounts = [body["amount"] for body in shop.bodies()]
+    assert amounts == [{"refund": 20, "total": 100, "currency": "CNY"}] * 2
+
+
 def test_options_replace_what_the_file_says(shop: Shop) -> None:
     """And a mapping, or a constant, is added to."""
     write_rows(2)
@@ -397,22 +492,31 @@ def test_it_speaks_chinese(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: 
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
     done = capsys.readouterr()
-    assert "行数      4\n合计      2.40 元\n第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
-    assert "已完成  4  2.40 元\n" in done.out
+    assert "行数      4\n合计      2.40 元\n金额      “金额”列，单位为元\n" in done.err
+    assert "第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
+    assert "已受理  4  2.40 元\n" in done.out
 
 
 # How far it is
 
 
-def test_a_line_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED) -> None:
+def test_a_line_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no terminal."""
     monkeypatch.setattr(progress, "SECONDS", 0.01)
-    monkeypatch.setattr(progress, "MEASURED", 0.04)
-    assert main(["bulk", "run", "refunds.toml", "--rate", "20", "--yes"]) == 0
-    lines = re.findall(r"^[0-4] of 4 rows · .+", capsys.readouterr().err, re.MULTILINE)
-    assert any(
-        re.search(r"\d done · [\d.]+/s · [\d.]+ yuan · 0:00:0\d left", line) for line in lines
-    )
+    came = threading.Event()
+
+    def note(self: Output, text: str, style: str = "") -> None:
+        line = r"[1-3] of 4 rows · [1-3] done · [\d.]+/s · [\d.]+ yuan · 0:\d\d:\d\d left"
+        if re.fullmatch(line, text):
+            came.set()
+
+    def wait() -> None:
+        assert len(shop.served) < 4 or came.wait(10)
+
+    shop.act = wait
+    monkeypatch.setattr(Output, "print_note", note)
+    assert main(["bulk", "run", "refunds.toml", "--in-flight", "1", "--yes"]) == 0
+    assert came.is_set()
 
 
 def test_a_bar_at_a_terminal(shop: Shop, terminal: Callable[[], None], capsys: CAPTURED) -> None:
@@ -421,6 +525,38 @@ def test_a_bar_at_a_terminal(shop: Shop, terminal: Callable[[], None], capsys: C
     write_rows(2, ["REFUND-000040,ORDER-000040,0.60"])
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 1
     assert re.search(r"100%.*2 done · 1 refused · .+ 1\.20 yuan", capsys.readouterr().err)
+
+
+@pytest.mark.parametrize(("width", "amount"), [(89, False), (90, True)])
+def test_a_narrow_terminal(
+    shop: Shop,
+    terminal: Callable[[], None],
+    width: int,
+    amount: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
+) -> None:
+    """It has room for the figures alone; the amount stands below them at the end."""
+    terminal()
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
+    printed = capsys.readouterr().err
+    assert "4 done" in printed
+    assert ("━" in printed, "/s · 2.40 yuan" in printed) == (amount, amount)
+
+
+def test_the_speed_is_measured_from_the_first_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """While workers start, no row ends; a rest of 90 rows takes 30 s at 3 rows a second."""
+    now = [100.0]
+    monkeypatch.setattr(progress, "monotonic", lambda: now[0])
+    tally = progress.Tally({}, 100)
+    for seconds in (10, 60):
+        now[0] += seconds
+        assert tally.line() == "  0 done · 0.0/s"
+    for number in range(10):
+        tally.add(Result(number, f"R{number}", State.DONE))
+    now[0] += 10 / 3
+    assert tally.line() == " 10 done · 3.0/s · 0:00:30 left"
 
 
 def test_a_row_that_is_settled_later(shop: Shop) -> None:

@@ -28,6 +28,7 @@ OPERATION = "v3.refund.domestic.refunds.post"
 FAULTS = ("reset", "reset-after", "202", "429", "429-after", "500", "500-after", "502-after", "cut")
 SHARE = 0.02  # of the requests that each fault strikes
 REFUSED = 25  # one row of so many has no order
+EARLY = 5  # one life of so many may end before a row is sent
 
 
 class Figures(NamedTuple):
@@ -76,8 +77,10 @@ def run_job(process: Process, journal: Path, count: int) -> None:
         if not job.has_begun:
             job.plan()
         print("begins", flush=True)
-        summary = job.run()
-    print(summary, flush=True)
+        for number, _ in enumerate(job):
+            if number == 0:
+                print("sends", flush=True)
+        print(job.summary, flush=True)
 
 
 def run(
@@ -86,8 +89,21 @@ def run(
     count: int,
     kills: int,
     report: Callable[[int], None] = lambda n: None,
+    *,
+    life: float = 3.0,
+    restart: int = 10,
 ) -> Figures:
-    """Kill the job several times, and let it end; return what has come of it."""
+    """Kill the job several times, and let it end; return what has come of it.
+
+    Args:
+        process: The gateway.
+        journal: The file.
+        count: How many rows.
+        kills: How often the job is killed.
+        report: Is called after each kill.
+        life: How many seconds the job sends at most before it is killed.
+        restart: At each of so many kills, the gateway was killed and started just before.
+    """
     random = Random(3)
     seed(process, count)
     for number, kind in enumerate(FAULTS):
@@ -96,9 +112,10 @@ def run(
     for number in range(kills):
         with _start(process, journal, count) as job:
             assert job.stdout is not None
-            job.stdout.readline()
-            time.sleep(random.random() * 3)
-            if number % 10 == 9:
+            for _ in range(1 if number % EARLY == EARLY - 1 else 2):
+                job.stdout.readline()
+            time.sleep(random.random() * life)
+            if number % restart == restart - 1:
                 process.kill()
                 process.start()
             if job.poll() is not None:

@@ -86,9 +86,10 @@ class Task(NamedTuple):
                 " make_client must be values, or functions of a module that workers can import"
                 f" ({shorten(str(error))}); nothing was sent"
             ) from None
-        if b"PRIVATE KEY-----" in packed:
+        bound = getattr(self.make_client, "keywords", {})  # of a functools.partial
+        if b"PRIVATE KEY-----" in packed or {"apiv3_key", "secret"} & bound.keys():
             raise UsageError(
-                "a private key would travel with the tasks: make_client must read it on the"
+                "a key would travel with the tasks: make_client must read it on the"
                 " worker, from the environment or a file; nothing was sent"
             )
         return packed

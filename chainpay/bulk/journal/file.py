@@ -12,16 +12,32 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from ...concurrency.sqlite import Database
 from ...errors import UsageError
 from .partition import JOB, ROWS, Connection, NoJournal, Partition, Planned, Store
 
 _APPLICATION = 0x6370626C  # "cpbl"
+
+
+class Identity(NamedTuple):
+    """Which job it is, but for its rows.
+
+    Attributes:
+        merchant: Whose job it is: the number of the merchant.
+        platform: Where its calls go: what was done there isn't done elsewhere.
+        operation: Its operation: method and path.
+        number: The field with the merchant's own number.
+    """
+
+    merchant: str
+    platform: str
+    operation: str
+    number: str
 
 
 class Journal(Partition):
@@ -36,9 +52,10 @@ class Journal(Partition):
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = Path(path)
-        with suppress(FileExistsError, FileNotFoundError):  # `Database` says which folder lacks
-            os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        self.path = Path(path)  # as people know it
+        real = Path(os.path.realpath(path))  # one file has one lock, by whatever name
+        self._lock_path = real.with_name(f"{real.name}-lock")
+        _make_private(real)
         super().__init__(Database(self.path, _APPLICATION, ((JOB, ROWS),)))
         self._lock: sqlite3.Connection | None = None
 
@@ -61,7 +78,8 @@ class Journal(Partition):
         Raises:
             UsageError: Another process runs it.
         """
-        # Whoever only asks whether the job runs is soon done.
+        _make_private(self._lock_path)
+        # It is held for a moment too by whoever asks whether the job runs.
         lock = sqlite3.connect(self._lock_path, timeout=0.1, check_same_thread=False)
         try:
             lock.execute("BEGIN EXCLUSIVE")
@@ -86,10 +104,6 @@ class Journal(Partition):
                 return error.sqlite_errorcode == sqlite3.SQLITE_BUSY
             return False
 
-    @property
-    def _lock_path(self) -> Path:
-        return self.path.with_name(f"{self.path.name}-lock")
-
     def close(self) -> None:
         """Close the file; another process may then run the job."""
         self._database.close()
@@ -100,16 +114,11 @@ class Journal(Partition):
     # Whose journal it is
 
     @property
-    def has_begun(self) -> bool:
-        """Whether a job has begun with it."""
-        return bool(read_facts(self._database))
-
-    @property
     def origin(self) -> str:
         """What the job was made of, for whoever began it; empty if that wasn't said."""
         return read_facts(self._database).get("origin", "")
 
-    def check(self, job: str, content: str = "") -> bool:
+    def check(self, job: Identity, content: str = "") -> bool:
         """Return whether it is the journal of a job; False if it is of none yet.
 
         Raises:
@@ -117,18 +126,32 @@ class Journal(Partition):
         """
         return is_of(read_facts(self._database), str(self.path), job, content)
 
-    def begin(self, job: str, content: str, rows: Iterable[Planned], origin: str = "") -> None:
+    def check_whole(self) -> None:
+        """Check that it has all rows of its job: what it lacks would never be sent.
+
+        Raises:
+            UsageError: It has lost some.
+        """
+        check_count(read_facts(self._database), str(self.path), self.count_rows)
+
+    def begin(self, job: Identity, content: str, rows: Iterable[Planned], origin: str = "") -> None:
         """Note the rows of a job that begins.
 
         Args:
-            job: The digest of the operation and of the merchant.
+            job: Which job it is.
             content: The digest of all rows.
             rows: The rows, in their order.
             origin: As above.
         """
         with self._database.transaction() as connection:
-            write_facts(connection, job, content, origin)
             self.insert(connection, rows)
+            write_facts(connection, job, content, origin, self.count(connection))
+
+
+def _make_private(path: Path) -> None:
+    """Make a file that only its owner can read, unless it is there."""
+    with suppress(FileExistsError, FileNotFoundError):  # `Database` says which folder lacks
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def read_facts(database: Store) -> dict[str, str]:
@@ -137,13 +160,31 @@ def read_facts(database: Store) -> dict[str, str]:
         return dict(connection.execute("SELECT name, value FROM job"))
 
 
-def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
+def check_count(kept: Mapping[str, str], name: str, count: Callable[[], int]) -> None:
+    """Check that a journal has all rows of its job.
+
+    Args:
+        kept: What it says of its job.
+        name: Its name, for people.
+        count: Returns how many rows it has.
+
+    Raises:
+        UsageError: It has lost some.
+    """
+    if kept and (rows := count()) != int(kept["rows"]):
+        raise UsageError(
+            f"the journal {name!r} has {rows:,} of the {int(kept['rows']):,} rows of its job, and"
+            " has lost the others: take it back from a copy; nothing was sent"
+        )
+
+
+def is_of(kept: Mapping[str, str], name: str, job: Identity, content: str) -> bool:
     """Return whether a journal is that of a job; False if it is of none yet.
 
     Args:
         kept: What it says of its job.
         name: Its name, for people.
-        job: The digest of the operation and of the merchant.
+        job: The job.
         content: The digest of all rows; empty if it doesn't matter.
 
     Raises:
@@ -151,10 +192,21 @@ def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
     """
     if not kept:
         return False
-    if kept["job"] != job:
+    owner = Identity(*map(kept.__getitem__, Identity._fields))
+    if owner.merchant != job.merchant:
         raise UsageError(
-            f"{name!r} is the journal of another operation, or of another merchant: take another"
-            " one; nothing was sent"
+            f"{name!r} is the journal of a job of merchant {owner.merchant}, and these are the keys"
+            f" of {job.merchant}: it goes on with those of its merchant; nothing was sent"
+        )
+    if owner.platform != job.platform:
+        raise UsageError(
+            f"{name!r} is the journal of a job for {owner.platform}, and these calls go to"
+            f" {job.platform}: take another one; nothing was sent"
+        )
+    if owner != job:
+        raise UsageError(
+            f"{name!r} is the journal of another operation, {owner.operation} by"
+            f" {owner.number}: take another one; nothing was sent"
         )
     if content and kept["content"] != content:
         raise UsageError(
@@ -164,8 +216,11 @@ def is_of(kept: Mapping[str, str], name: str, job: str, content: str) -> bool:
     return True
 
 
-def write_facts(connection: Connection, job: str, content: str, origin: str) -> None:
+def write_facts(
+    connection: Connection, job: Identity, content: str, origin: str, rows: int
+) -> None:
     """Make a journal that of a job."""
-    new = [("job", job), ("content", content), ("began", str(time.time()))]
+    new = [*job._asdict().items(), ("content", content), ("rows", str(rows))]
+    new.append(("began", str(time.time())))
     new += [("origin", origin)] if origin else []
     connection.executemany("INSERT INTO job (name, value) VALUES (?, ?)", new)

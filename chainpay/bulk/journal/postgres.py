@@ -13,7 +13,6 @@ import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
 
 from ...encoding.shown import shows_half_made
 from ...errors import ChainpayError, UsageError
@@ -59,20 +58,19 @@ class PostgresStore:
     """
 
     def __init__(self, url: str, makes: bool = True) -> None:
-        parts = urlsplit(url)
-        if parts.password or any("password" in name for name, _ in parse_qsl(parts.query)):
+        address, _, schema = url.partition("#")
+        if _has_password(address):
             raise UsageError(
                 "the URL of a journal has no password, as it travels with the tasks: put it in"
                 " PGPASSWORD, or in ~/.pgpass, of each worker; nothing was sent"
             )
-        if not _NAME.fullmatch(parts.fragment):
+        if not _NAME.fullmatch(schema):
             raise UsageError(
                 "the URL of a journal names it behind #: postgresql://host/database#refunds;"
                 " nothing was sent"
             )
         self.name = url
-        self._schema = parts.fragment
-        self._url = parts._replace(fragment="").geturl()
+        self._schema, self._url = schema, address
         self._lock = threading.RLock()
         self._connections: list[psycopg.Connection[Any]] = []  # one, or none yet
         weakref.finalize(self, _close, self._connections)
@@ -180,6 +178,23 @@ class _Statements:
 def _close(connections: list[psycopg.Connection[Any]]) -> None:
     while connections:
         connections.pop().close()
+
+
+def _has_password(address: str) -> bool:
+    """Return whether libpq finds a password in an address.
+
+    Raises:
+        UsageError: It can't be read.
+    """
+    psycopg = _load()
+    try:
+        known = psycopg.conninfo.conninfo_to_dict(address)
+    except psycopg.Error:  # whose words may have a part of a password
+        raise UsageError(
+            "the URL of a journal can't be read: write postgresql://user@host/database#refunds,"
+            " with %XX for other characters than letters and digits; nothing was sent"
+        ) from None
+    return bool({"password", "sslpassword"} & known.keys())
 
 
 def _translate(statement: str) -> str:

@@ -26,7 +26,7 @@ from ...encoding.shown import shows_half_made
 from ...errors import UsageError
 from ...people.language import Text
 from ..results import Result, Summary
-from .file import Journal, is_of, read_facts, write_facts
+from .file import Identity, Journal, check_count, is_of, read_facts, write_facts
 from .partition import JOB, NOTED, PARTITIONS, ROWS, NoJournal, Partition, Planned, RowRange, Store
 from .postgres import PostgresStore, is_postgres
 
@@ -132,16 +132,11 @@ class SharedJournal:
     # Whose journal it is
 
     @property
-    def has_begun(self) -> bool:
-        """Whether a job has begun with it."""
-        return bool(read_facts(self._store(0)))
-
-    @property
     def origin(self) -> str:
         """What the job was made of, for whoever began it; empty if that wasn't said."""
         return read_facts(self._store(0)).get("origin", "")
 
-    def check(self, job: str, content: str = "") -> bool:
+    def check(self, job: Identity, content: str = "") -> bool:
         """Return whether it is the journal of a job; False if it is of none yet.
 
         Raises:
@@ -149,9 +144,13 @@ class SharedJournal:
         """
         return is_of(read_facts(self._store(0)), self.name, job, content)
 
+    def check_whole(self) -> None:
+        """Check that it has all rows of its job: see `Journal.check_whole`."""
+        check_count(read_facts(self._store(0)), self.name, self.count_rows)
+
     def begin(
         self,
-        job: str,
+        job: Identity,
         content: str,
         rows: Iterable[Planned],
         ranges: Sequence[RowRange],
@@ -160,7 +159,7 @@ class SharedJournal:
         """Note the rows of a job that begins.
 
         Args:
-            job: The digest of the operation and of the merchant.
+            job: Which job it is.
             content: The digest of all rows.
             rows: The rows, in their order.
             ranges: The partitions: see `split`.
@@ -178,10 +177,15 @@ class SharedJournal:
                 Partition(self._store(part.partition)).insert(connection, islice(left, size))
         with self._store(0).transaction() as connection:
             connection.executemany(_ADD + " ON CONFLICT DO NOTHING", ranges)
-            write_facts(connection, job, content, origin)
+            rows_there = sum(part.last - part.first + 1 for part in ranges)
+            write_facts(connection, job, content, origin, rows_there)
         self.partitions = self._load()
 
     # The rows
+
+    def count_rows(self) -> int:
+        """Return how many rows there are."""
+        return sum(part.count_rows() for part in self.partitions)
 
     def order_stop(self, reason: str) -> None:
         """Let all workers stop; an empty reason lets them go on."""
@@ -196,6 +200,10 @@ class SharedJournal:
         """Yield the line and the state of each row, in order."""
         for partition in self.partitions:
             yield from partition.results()
+
+    def kept_names(self) -> tuple[str, ...]:
+        """Return the names of the fields of answers that the job keeps."""
+        return next(filter(None, (part.kept_names() for part in self.partitions)), ())
 
     def summary(self, seconds: float = 0.0, sent: int = 0, reason: Text | None = None) -> Summary:
         """Return what became of the job so far: see `Partition.summary`."""
@@ -238,12 +246,17 @@ def open_journal(location: str | os.PathLike[str]) -> AnyJournal:
     """Open a journal that is there: a file, a folder, or a schema in PostgreSQL.
 
     Raises:
-        UsageError: There is none; or it belongs to something else.
+        UsageError: There is none; it belongs to something else; or it has lost rows.
     """
     where = os.fspath(location)
-    if is_postgres(where) or Path(where).is_dir():
-        return SharedJournal(where, makes=False)
-    return Journal.existing(where)
+    shared = is_postgres(where) or Path(where).is_dir()
+    journal = SharedJournal(where, makes=False) if shared else Journal.existing(where)
+    try:
+        journal.check_whole()
+    except BaseException:
+        journal.close()
+        raise
+    return journal
 
 
 def split(count: int, partitions: int) -> list[RowRange]:

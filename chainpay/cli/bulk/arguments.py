@@ -19,6 +19,7 @@ from ...bulk.journal.shared import open_journal
 from ...bulk.operations import Subject
 from ...catalog.spelling.items import Template, parse_json_text
 from ...errors import UsageError
+from ..profiles import VARIABLE as PROFILE
 from .journals import explain_errors
 
 _ITEM = re.compile(r"([^=:]+)(:?=)(.*)", re.DOTALL)
@@ -31,23 +32,31 @@ class Made(NamedTuple):
     Attributes:
         job: The absolute path of the file in TOML; empty for none.
         options: The options of the command line by their names, which have the last word.
+        sandbox: Whether its calls go to the sandbox.
+        profile: The name of the profile whose keys sign; empty for none.
     """
 
     job: str
     options: Mapping[str, Any]
+    sandbox: bool = False
+    profile: str = ""
 
     @classmethod
-    def of(cls, job: str, options: Mapping[str, Any]) -> Made:
+    def of(cls, job: str, sandbox: bool, profile: str, options: Mapping[str, Any]) -> Made:
         """Return what a command line names; its paths become absolute."""
         if Path(job).suffix.lower() in _TABLES:
             raise UsageError(f"{job!r} is a table: write --rows {job}; nothing was sent")
         used = _used(options)
         paths = {name: _whole(used[name]) for name in ("rows", "journal") if name in used}
-        return cls(os.path.abspath(job) if job else "", used | paths)
+        if not sandbox:
+            profile = profile or os.environ.get(PROFILE, "")
+        return cls(os.path.abspath(job) if job else "", used | paths, sandbox, profile)
 
     @classmethod
-    def begun(cls, journal: str, options: Mapping[str, Any]) -> Made:
+    def begun(cls, journal: str, sandbox: bool, profile: str, options: Mapping[str, Any]) -> Made:
         """Return what the job of a journal is made of, and how it goes on.
+
+        Its calls go where they went before, unless the command line names a sandbox or a profile.
 
         Raises:
             UsageError: There is no such journal, or its job was not begun at the terminal.
@@ -59,9 +68,11 @@ class Made(NamedTuple):
                 f"{journal!r} doesn't say what its job is made of, as it was not begun at the"
                 " terminal: run it as before, with the same rows; nothing was sent"
             )
-        kept = json.loads(origin)
+        kept = cls(**json.loads(origin))
         place = {"journal": _whole(journal)}
-        return cls(kept["job"], {**kept["options"], **_used(options), **place})
+        if not (sandbox or profile):
+            sandbox, profile = kept.sandbox, kept.profile
+        return cls(kept.job, {**kept.options, **_used(options), **place}, sandbox, profile)
 
     @property
     def origin(self) -> str:
@@ -74,18 +85,30 @@ class Made(NamedTuple):
         Raises:
             UsageError: Something is missing, or has the wrong form.
         """
-        made = {**(load(self.job) if self.job else {}), **self.options}
+        kept = load(self.job) if self.job else {}
+        made = {**kept, **self.options}
         if lacking := [f"--{name}" for name in ("operation", "rows") if name not in made]:
             raise UsageError(
                 f"{' and '.join(lacking)} is missing: a job is a file, chainpay bulk run JOB.toml,"
                 " or --operation and --rows; nothing was sent"
             )
         made.setdefault("journal", str(Path(made["rows"]).with_suffix(".journal")))
-        kept = load(self.job) if self.job else {}
-        for name, read in (("mapping", _read_mapping), ("constants", self._read_constants)):
-            if name in self.options:
-                made[name] = {**kept.get(name, {}), **read(self.options[name], made)}
-        return made
+        if self.sandbox and "journal" not in self.options:
+            made["journal"] = _rehearsed(made["journal"])
+        return made | self._read_fields(kept, made)
+
+    def _read_fields(self, kept: Mapping[str, Any], made: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the mapping and the constants: a field of an option is in one of them alone."""
+        chosen = {
+            name: read(self.options[name], made) if name in self.options else {}
+            for name, read in (("mapping", _read_mapping), ("constants", self._read_constants))
+        }
+        fields: dict[str, Any] = {}
+        for name, other in (("mapping", "constants"), ("constants", "mapping")):
+            if name in kept or chosen[name]:
+                left = {k: v for k, v in kept.get(name, {}).items() if k not in chosen[other]}
+                fields[name] = {**left, **chosen[name]}
+        return fields
 
     @staticmethod
     def _read_constants(items: Iterable[str], made: Mapping[str, Any]) -> dict[str, object]:
@@ -101,6 +124,14 @@ class Made(NamedTuple):
 def _whole(location: str) -> str:
     """Return a path as it is found from another folder; the URL of a database as it is."""
     return location if is_postgres(location) else os.path.abspath(location)
+
+
+def _rehearsed(journal: str) -> str:
+    """Return another journal: a rehearsal in the sandbox is none of the job's runs."""
+    if is_postgres(journal):
+        return f"{journal}_sandbox"
+    path = Path(journal)
+    return str(path.with_suffix(f".sandbox{path.suffix}"))
 
 
 def _used(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,29 +48,30 @@ def bulk() -> None:
 @options.items("--map", "mapping", metavar="FIELD=COLUMN", shell_complete=_complete_key)
 @options.items("--set", "constants", metavar="FIELD=VALUE", shell_complete=_complete_key)
 @options.one("--number", metavar="FIELD")
+@options.items("--keep", metavar="FIELD")
 @options.one("--encoding", metavar="NAME")
 @_run_options
 @click.pass_obj
-def run(output: Output, /, job: str, **values: Any) -> int:
+def run(output: Output, /, job: str, sandbox: bool, profile: str, **values: Any) -> int:
     """Check all rows, show the plan, ask, and send them."""
     from .arguments import Made  # loads the catalog
     from .run import RunOptions, run_job
 
     wanted = RunOptions.pop(values)
-    return run_job(Made.of(job, values), wanted, output)
+    return run_job(Made.of(job, sandbox, profile, values), wanted, output)
 
 
 @bulk.command("resume", key="bulk resume")
 @_journal
 @_run_options
 @click.pass_obj
-def resume(output: Output, /, journal: str, **values: Any) -> int:
+def resume(output: Output, /, journal: str, sandbox: bool, profile: str, **values: Any) -> int:
     """Go on with a job that was begun at the terminal."""
     from .arguments import Made  # loads the catalog
     from .run import RunOptions, run_job
 
     wanted = RunOptions.pop(values)
-    return run_job(Made.begun(journal, values), wanted, output)
+    return run_job(Made.begun(journal, sandbox, profile, values), wanted, output)
 
 
 @bulk.command("status", key="bulk status")

@@ -20,9 +20,9 @@ from ..output import STDOUT, Output
 _WRITTEN = Text("{:,} rows in {}", "{:,} 行，保存为 {}")
 _AGAIN = Text(
     "{:,} rows will be sent again, with the same numbers: {}",
-    "{:,} 行将用同样的单号重新发送：{}",
+    "{:,} 行将用原单号重新发送：{}",
 )
-_NONE = Text("no row was refused with {}", "没有行以 {} 被拒绝")
+_NONE = Text("no row was refused with {}", "没有因 {} 被拒绝的行")
 _RUNNING = Text("a process runs the job", "有进程正在执行这个任务")
 _GO_ON = Text("no process runs the job; to go on: {}", "没有进程在执行这个任务；继续执行：{}")
 _UNUSABLE = Text("the journal {!r} can't be read or written: {}", "执行记录 {!r} 无法读写：{}")

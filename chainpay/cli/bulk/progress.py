@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 SECONDS = 60.0
 """Between two lines, where no terminal is."""
 
+_WIDE = 90  # columns of a terminal that has room for a bar beside the figures
+
 MEASURED = 30.0
 """The last seconds, of which the speed is."""
 
-_DONE, _REFUSED = Text("{:,} done", "已完成 {:,}"), Text("{:,} refused", "被拒绝 {:,}")
-_UNKNOWN = Text("{:,} unknown", "结果未知 {:,}")
+# Each count is as wide as the number of all rows, so that what stands behind it doesn't move.
+_DONE, _REFUSED = Text("{:>{},} done", "已受理 {:>{},}"), Text("{:>{},} refused", "被拒绝 {:>{},}")
+_UNKNOWN = Text("{:>{},} unknown", "结果未知 {:>{},}")
 _SPEED, _LEFT = Text("{:.1f}/s", "{:.1f} 行/秒"), Text("{} left", "剩余 {}")
 _YUAN = Text("{} yuan", "{} 元")
 _OF = Text("{:,} of {:,} rows", "{:,} / {:,} 行")
@@ -70,15 +73,16 @@ class Tally:
         elif result.state is State.TODO and result.code and not result.request_id:
             self.unsent += 1
 
-    def line(self) -> str:
-        """Return what is known, as one line."""
+    def line(self, is_narrow: bool = False) -> str:
+        """Return what is known, as one line; without the amount if there is little room."""
         counts = self._counts
-        parts = [_DONE.format(counts[State.DONE])]
+        width = len(f"{self.rows:,}")
+        parts = [_DONE.format(counts[State.DONE], width)]
         others = (_REFUSED, counts[State.REFUSED]), (_UNKNOWN, len(self._unknown))
-        parts += [text.format(count) for text, count in others if count]
+        parts += [text.format(count, width) for text, count in others if count]
         speed = self._measure()
         parts.append(_SPEED.format(speed))
-        if self._total:
+        if self._total and not is_narrow:
             parts.append(_YUAN.format(yuan(self._total)))
         if speed:
             left = timedelta(seconds=round((self.rows - self.ended) / speed))
@@ -90,8 +94,10 @@ class Tally:
         return f"{_OF.format(self.ended, self.rows)} · {self.line()}"
 
     def _measure(self) -> float:
-        """Return how many rows ended a second lately."""
+        """Return how many rows ended a second lately, since the first of them."""
         now = monotonic()
+        if self.ended == self._samples[0][1]:
+            self._samples.clear()  # so that the start of workers doesn't count
         self._samples.append((now, self.ended))
         while len(self._samples) > 2 and self._samples[1][0] < now - MEASURED:
             self._samples.popleft()
@@ -129,14 +135,18 @@ def _bar(tally: Tally) -> Iterator[None]:
     from rich.console import Console  # only a terminal needs it
     from rich.progress import BarColumn, Progress, TaskProgressColumn
 
-    columns = BarColumn(bar_width=20), TaskProgressColumn(), _make_column(tally)
-    with Progress(*columns, console=Console(stderr=True)) as bar:
-        bar.add_task("", total=max(tally.rows, 1))
+    console = Console(stderr=True)
+    is_narrow = console.width < _WIDE
+    columns = [TaskProgressColumn(), _make_column(tally, is_narrow)]
+    if not is_narrow:
+        columns.insert(0, BarColumn(bar_width=20))
+    with Progress(*columns, console=console) as bar:
+        bar.add_task("", total=max(tally.rows, 1), completed=tally.ended)
         yield
         bar.refresh()  # the last rows
 
 
-def _make_column(tally: Tally) -> ProgressColumn:
+def _make_column(tally: Tally, is_narrow: bool) -> ProgressColumn:
     """Return the column that moves the bar, whenever it is drawn, and says the rest."""
     from rich.progress import ProgressColumn, Task
     from rich.text import Text as Shown
@@ -144,6 +154,6 @@ def _make_column(tally: Tally) -> ProgressColumn:
     class Column(ProgressColumn):
         def render(self, task: Task) -> Shown:
             task.completed = tally.ended
-            return Shown(tally.line())
+            return Shown(tally.line(is_narrow))
 
     return Column()

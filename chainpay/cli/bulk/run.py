@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import threading
@@ -23,7 +22,6 @@ from ...people.language import Text
 from ..client import make_client
 from ..confirm import YES, confirm_all, printing_ctrl_c, stopped_by_ctrl_c
 from ..output import Output
-from ..profiles import VARIABLE as PROFILE
 from . import journals
 from .arguments import Made
 from .journals import explain_errors, print_summary, resume_command, shown_path, status_command
@@ -46,14 +44,32 @@ _DRY_RUN = Text("a dry run: nothing was sent", "演练：未发送任何请求")
 _WRONG = Text("the job has errors: nothing was sent", "任务有错误：未发送任何请求")
 _JOB = Text("{}, {:,} rows", "{}，{:,} 行")
 _MONEY = Text(", {} yuan", "，{} 元")
-_SO_FAR = Text("{} goes on; so far:", "继续 {}；目前：")
+_SO_FAR = Text("{} goes on{}; so far:", "继续 {}{}；目前：")
+_SANDBOX = Text(" in the sandbox", "（沙箱）")
+_PROFILE = Text(" with profile {}", "（profile {}）")
 _ENDING = Text(
     "Ctrl-C: what is in flight ends first; a second Ctrl-C ends at once, and loses nothing",
     "Ctrl-C：先等待已发出的请求结束；再按一次立即结束，也不会丢失任何记录",
 )
 _GO_ON = Text("to go on: {}", "继续执行：{}")
+_NO_ROWS = Text("the table has no rows: nothing was sent", "表格没有数据行：未发送任何请求")
+_NOTHING_LEFT = Text(
+    "every row has ended: nothing is left to send", "所有行都已结束：没有要发送的行"
+)
+_ROWS, _LEFT = Text("table", "表格"), Text("left", "剩余")
+_COUNT, _YUAN = Text("{:,} rows", "{:,} 行"), Text("{} yuan", "{} 元")
+_FINAL = Text(
+    "the platform has the rows with {} in a final state: the same numbers are refused again; look"
+    " them up at the platform",
+    "{} 是平台上该单号的最终状态，用原单号重发仍会被拒绝：请在平台核对",
+)
 _SEND_AGAIN = Text(
-    "to send refused rows again, once the cause is mended: {}", "排除原因后重新发送被拒绝的行：{}"
+    "to send refused rows again, once the cause is mended: {}",
+    "排除原因后用原单号重新发送被拒绝的行：{}",
+)
+_NEW_NUMBER = Text(
+    "refused for good with {}: what is still owed needs a new number (商户单号), in another job",
+    "因 {} 被拒绝的单号不会再成功：仍需办理的，请换新的商户单号，另建任务",
 )
 _NETWORK, _INTERRUPTED = 4, 130
 
@@ -65,8 +81,6 @@ class RunOptions:
     yes: bool
     dry_run: bool
     report: str
-    sandbox: bool
-    profile: str
     as_json: bool
 
     @classmethod
@@ -86,25 +100,24 @@ def run_job(made: Made, options: RunOptions, output: Output) -> int:
         ChainpayError: The run has ended by an error.
     """
     arguments = made.arguments()
-    with make_client(options.sandbox, options.profile, output) as client:
+    with make_client(made.sandbox, made.profile, output) as client:
         if "executor" in arguments:
-            arguments["make_client"] = _worker_client(client, options)
+            arguments["make_client"] = _worker_client(client, made)
         job = client.bulk(**arguments)
         job.origin = made.origin
         with explain_errors(job.journal, lambda: job.sent):
-            return _Session(client, job, arguments, options, output).run()
+            return _Session(client, job, made, arguments, options, output).run()
 
 
-def _worker_client(client: Client, options: RunOptions) -> Callable[[], Client]:
+def _worker_client(client: Client, made: Made) -> Callable[[], Client]:
     """Return what makes the client of a worker: of the same profile, or of its environment.
 
     Raises:
         UsageError: The calls go to a gateway that other processes can't reach.
     """
-    if options.sandbox and not getattr(client.gateway, "url", ""):
+    if made.sandbox and not getattr(client.gateway, "url", ""):
         raise UsageError(str(_NO_GATEWAY))
-    profile = options.profile or os.environ.get(PROFILE, "")
-    return partial(make_client, options.sandbox, profile)
+    return partial(make_client, made.sandbox, made.profile)
 
 
 class _Session:
@@ -113,7 +126,8 @@ class _Session:
     Args:
         client: Whose job it is.
         job: The job.
-        arguments: What it is made of.
+        made: What it is made of.
+        arguments: The same, as arguments of `chainpay.Client.bulk`.
         options: How it is run.
         output: Where it is shown.
     """
@@ -122,11 +136,12 @@ class _Session:
         self,
         client: Client,
         job: Job,
+        made: Made,
         arguments: Mapping[str, Any],
         options: RunOptions,
         output: Output,
     ) -> None:
-        self._client, self._job, self._arguments = client, job, arguments
+        self._client, self._job, self._made, self._arguments = client, job, made, arguments
         self._options, self._output = options, output
 
     def run(self) -> int:
@@ -138,10 +153,17 @@ class _Session:
             plan = self._plan()
             if plan.errors or self._options.dry_run:
                 return self._print_plan(plan)
-        self._confirm(plan, before)
+            if not plan.rows:
+                output.print_note(str(_NO_ROWS))
+                return 0
+        has_ended = before is not None and before.is_complete
+        if not has_ended:
+            self._confirm(plan, before)
         tally = Tally(before.states) if before else Tally({}, plan.rows if plan else 0)
         is_interrupted = self._send(tally)
         summary = job.summary
+        if has_ended:
+            output.print_note(str(_NOTHING_LEFT))
         print_summary(job.journal, summary, output)
         if self._options.report:
             journals.write(job.journal, self._options.report, output)
@@ -165,13 +187,27 @@ class _Session:
 
     def _page(self, plan: Plan) -> Page:
         """Return the page of the plan, with what the job adds to it."""
-        job = self._job
-        facts = [(str(_JOURNAL), shown_path(job.journal)), (str(_PACE), _CALLS.format(job.rate))]
-        if executor := self._arguments.get("executor"):
-            facts.append((str(_WORKERS), executor))
+        journal = (str(_JOURNAL), shown_path(self._job.journal))
         heading, table, *findings = plan.page().blocks
         assert isinstance(table, Table)
-        return Page(heading, Table((*table.rows, *facts)), *findings)
+        return Page(heading, Table((*table.rows, journal, *self._facts())), *findings)
+
+    def _page_left(self, before: Summary) -> Page:
+        """Return the page of a job that goes on: what became of it, and what follows."""
+        left = before.left
+        count = _COUNT.format(left.rows)
+        if left.total:
+            count = f"{count}  {_YUAN.format(yuan(left.total))}"
+        table = (str(_ROWS), shown_path(str(self._arguments["rows"])))
+        facts = Table((table, (str(_LEFT), count), *self._facts()))
+        return Page(*before.page().blocks, facts)
+
+    def _facts(self) -> list[tuple[str, str]]:
+        """Return how the rows are sent."""
+        facts = [(str(_PACE), _CALLS.format(self._job.rate))]
+        if executor := self._arguments.get("executor"):
+            facts.append((str(_WORKERS), executor))
+        return facts
 
     def _print_plan(self, plan: Plan) -> int:
         if self._output.as_json:
@@ -193,13 +229,20 @@ class _Session:
         else:
             assert before is not None
             what = operation
-            text = f"{_SO_FAR.format(shown_path(self._job.journal))}\n{before.page().text()}"
+            so_far = _SO_FAR.format(shown_path(self._job.journal), self._whose())
+            text = f"{so_far}\n{self._page_left(before).text()}"
         if self._options.yes or not self._is_live():
             self._output.print_note(text)
             return
         with printing_ctrl_c(self._output):
             mchid = core_of(self._client).driver.mchid
             confirm_all(what, text.splitlines(), mchid, self._output, str(YES))
+
+    def _whose(self) -> str:
+        """Return whose keys sign, for people; nothing if the environment says it."""
+        if self._made.sandbox:
+            return str(_SANDBOX)
+        return _PROFILE.format(self._made.profile) if self._made.profile else ""
 
     def _is_live(self) -> bool:
         """Return whether calls may move money."""
@@ -230,8 +273,12 @@ class _Session:
         if not summary.is_complete:
             output.print_note(_GO_ON.format(resume_command(journal)))
         if summary.states[State.REFUSED].rows:
-            code = next(iter(summary.codes))
-            output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+            final = [code for code in summary.codes if self._job.is_final(code)]
+            others = [code for code in summary.codes if code not in final]
+            for code in others[:1]:
+                output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
+            if final:
+                output.print_note(_FINAL.format(", ".join(final)))
 
 
 @contextmanager

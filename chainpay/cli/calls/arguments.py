@@ -17,9 +17,15 @@ from ...catalog.spelling.items import parse_items, parse_json_text
 from ...catalog.spelling.reference import METHODS, Reference
 from ...encoding.path import variable_names
 from ...errors import UsageError
+from ...people.language import Text
 from ...request.call import SAME_NUMBER
 from ...request.media import Media
 from .. import references
+
+_JSON_AS_FIELD = Text(
+    "-j takes key=value or key:=JSON; pass JSON as it is by --json-body '{…}'",
+    "-j 的写法是 key=value 或 key:=JSON；整段 JSON 请用 --json-body '{…}'",
+)
 
 ReadFile = Callable[[str], str]
 """Returns the text of a file; the name ``-`` is the standard input."""
@@ -197,7 +203,7 @@ def _parse_body(
         )
 
     if any(map(_is_body, arguments.fields)):
-        raise UsageError("-j takes key=value: write the whole body as --json-body '{…}'")
+        raise UsageError(str(_JSON_AS_FIELD))
     body = _parse_json_body(arguments.json_body, read_file) if arguments.json_body else None
     if arguments.file:
         _check_file(arguments.file, operation)

@@ -23,6 +23,7 @@ from chainpay.bulk import Job, RowsChanged, State, runs
 from chainpay.bulk import job as job_module
 from chainpay.bulk.cluster import run, tasks
 from chainpay.bulk.journal import shared
+from chainpay.bulk.journal.file import Identity
 from chainpay.bulk.journal.partition import LeaseLost, Planned
 from chainpay.bulk.journal.shared import SharedJournal, open_journal, split
 from tests.bulk.cluster import crew
@@ -95,7 +96,7 @@ def test_other_rows_are_refused(shop: Shop, crew_job: Make) -> None:
 
 def test_a_worker_of_another_merchant_sends_nothing(shop: Shop, crew_job: Make) -> None:
     job = crew_job(refunds(5), make_client=crew.make_client_of_another)
-    with pytest.raises(chainpay.UsageError, match=r"of another merchant.*nothing was sent"):
+    with pytest.raises(chainpay.UsageError, match=r"the keys of 1900000009: .*nothing was sent"):
         job.run()
     assert shop.sent() == 0
 
@@ -130,8 +131,9 @@ def test_no_key_travels(shop: Shop, crew_job: Make, monkeypatch: pytest.MonkeyPa
         assert credentials["apiv3_key"].encode() not in task
         assert pickle.loads(task).make_client is crew.make_client
     pem = "-----BEGIN PRIVATE KEY-----\nMIIE"
-    with pytest.raises(chainpay.UsageError, match="a private key would travel"):
-        crew_job([], make_client=partial(chainpay.Client, private_key=pem)).run()
+    for key in ({"private_key": pem}, {"apiv3_key": "k" * 32}, {"secret": "k" * 32}):
+        with pytest.raises(chainpay.UsageError, match="a key would travel with the tasks"):
+            crew_job([], make_client=partial(chainpay.Client, **key)).run()
 
 
 def test_of_a_list_each_worker_gets_its_rows(
@@ -423,7 +425,15 @@ def test_a_folder_without_a_job(shop: Shop, crew_job: Make) -> None:
     assert not crew_job([]).has_begun
     SharedJournal(str(shop.folder / "journal")).close()
     with closing(open_journal(shop.folder / "journal")) as journal:
-        assert (journal.has_begun, journal.origin, journal.is_running()) == (False, "", False)
+        assert (journal.origin, journal.is_running()) == ("", False)
+
+
+def test_a_partition_that_is_gone(shop: Shop, crew_job: Make) -> None:
+    """Its file is not made anew, as if it had no rows."""
+    crew_job(refunds(6)).run()
+    (shop.folder / "journal" / "0002.sqlite").unlink()
+    with pytest.raises(chainpay.UsageError, match="has 3 of the 6 rows of its job"):
+        crew_job(refunds(6)).run()
 
 
 def test_whether_a_job_runs(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -550,7 +560,8 @@ def test_a_row_is_claimed_once(shop: Shop, crew_job: Make) -> None:
     crew_job([]).plan()
     journal = SharedJournal(str(shop.folder / "journal"))
     rows = [Planned(n, f"N{n}", n, b"", None) for n in (1, 2, 3)]
-    journal.begin("job", "content", rows, split(3, 1))
+    identity = Identity("1900000001", "a sandbox", "POST x", "number")
+    journal.begin(identity, "content", rows, split(3, 1))
     (partition,) = journal.partitions
     read, stale = partition._read_lease, [("", 99, "")]
     with pytest.MonkeyPatch.context() as patched:
@@ -649,7 +660,7 @@ def test_one_worker_that_stops_stops_all(shop: Shop, crew_job: Make) -> None:
     shop.gateway.faults.add("stripped")
     job = crew_job(refunds(40), in_flight=1, rate=20)
     job.run()
-    assert "paused at MissingHeader" in job.summary.stopped
+    assert "stopped at MissingHeader" in job.summary.stopped
     assert job.summary.states[State.TODO].rows > 30
 
 
