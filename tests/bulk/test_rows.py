@@ -103,7 +103,7 @@ def test_faults_of_csv_name_line_and_column(shop: Shop) -> None:
     assert reasons[8] == ("out_refund_no", "row 2 has this number already")
     assert reasons[9] == ("out_refund_no", "the number is missing, or empty")
     assert reasons[10][0] == "金额"
-    assert "row 5, REFUND-000002, 金额" in str(found)
+    assert "row 5, REFUND-000003, 金额" in str(found)
 
 
 @pytest.mark.parametrize(
