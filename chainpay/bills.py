@@ -23,7 +23,7 @@ import os
 import re
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, Self, TypeAlias
@@ -31,6 +31,7 @@ from typing import Any, BinaryIO, Protocol, Self, TypeAlias
 from .encoding.money import parse_yuan
 from .encoding.shown import shows_half_made
 from .errors import ChainpayError, UsageError, printable
+from .people.language import Text
 
 __all__ = ["Bill", "BillError", "open"]
 
@@ -53,6 +54,23 @@ class _LineSource(Protocol):
     def readline(self, size: int, /) -> bytes: ...
 
 
+_WORDS = Text("line {} of the bill: {}{}", "账单第 {} 行：{}{}")
+_NO_SUMMARY = Text("the bill ends without a summary: it is incomplete", "账单没有汇总行：它不完整")
+_TOO_LONG = Text("the row has more than {} bytes", "这一行超过 {} 字节")
+_LONG_LINE = Text("the line has more than {} bytes", "这一行文本超过 {} 字节")
+_GOES_ON = Text("the bill goes on after its summary", "汇总行之后还有内容")
+_NO_BILL = Text("expected the column names; this is not a bill", "应为列名：这不是账单")
+_SAME_NAME = Text("two columns have the same name", "有两列同名")
+_DAMAGED = Text("the gzip file is incomplete or damaged here", "gzip 文件在此处不完整或已损坏")
+_ENCODING = Text("the line is neither UTF-8 nor GBK", "这一行既不是 UTF-8，也不是 GBK")
+_TOO_FEW = Text(
+    "{} values expected, {} found: the bill may be incomplete",
+    "应有 {} 个值，实际有 {} 个：账单可能不完整",
+)
+_TOO_MANY = Text("{} values expected, {} found", "应有 {} 个值，实际有 {} 个")
+_VALUE = Text("the value of {!r} can't be read", "无法读取 {!r} 的值")
+
+
 class BillError(ChainpayError, ValueError):
     """A file is no bill, is incomplete, or has a row that doesn't fit its columns.
 
@@ -62,14 +80,19 @@ class BillError(ChainpayError, ValueError):
             200 characters.
     """
 
-    def __init__(self, line: int, reason: str, text: str = "") -> None:
+    def __init__(self, line: int, reason: Text, text: str = "") -> None:
         super().__init__(line, reason, text)
         self.line = line
         self.text = text
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Text:
+        """What the error says, in both languages."""
         text = f": {printable(self.text[:_MAX_TEXT])!r}" if self.text else ""
-        return f"line {self.line} of the bill: {self.args[1]}{text}"
+        return _WORDS.fill(self.line, self.args[1], text)
+
+    def __str__(self) -> str:
+        return str(self.words)
 
 
 def open(source: str | os.PathLike[str] | bytes | BinaryIO) -> Bill:
@@ -141,9 +164,7 @@ class Bill:
         while self._summary is None:
             line = self._lines.read()
             if line is None:
-                raise BillError(
-                    self._lines.number, "the bill ends without a summary: it is incomplete"
-                )
+                raise BillError(self._lines.number, _NO_SUMMARY)
             if _is_summary(line):
                 self._summary = self._read_summary(line)
             else:
@@ -170,7 +191,7 @@ class Bill:
             lines.append(following)
             size += len(following)
             if size > _MAX_LINE_BYTES:
-                raise BillError(number, f"the row has more than {_MAX_LINE_BYTES} bytes", line)
+                raise BillError(number, _TOO_LONG.fill(_MAX_LINE_BYTES), line)
             self._lines.read()
         return _parse_values(self._columns, "\n".join(lines), number)
 
@@ -185,19 +206,17 @@ class Bill:
         values = self._lines.read() or ""
         summary = _parse_values(columns, values, self._lines.number)
         if (more := self._lines.read()) is not None:
-            raise BillError(self._lines.number, "the bill goes on after its summary", more)
+            raise BillError(self._lines.number, _GOES_ON, more)
         return summary
 
     def _read_columns(self, line: str | None) -> dict[str, _Parser]:
         line = line or ""
         names = line.split(",")
         if line.startswith("`") or len(names) == 1:
-            raise BillError(
-                self._lines.number, "expected the column names; this is not a bill", line
-            )
+            raise BillError(self._lines.number, _NO_BILL, line)
         columns = {name: _parser_of(name) for name in names}
         if len(columns) != len(names):
-            raise BillError(self._lines.number, "two columns have the same name", line)
+            raise BillError(self._lines.number, _SAME_NAME, line)
         return columns
 
 
@@ -239,9 +258,9 @@ class _Lines:
             raw = self._source.readline(_MAX_LINE_BYTES + 1)
             if len(raw) <= _MAX_LINE_BYTES:
                 return raw
-            reason = f"the line has more than {_MAX_LINE_BYTES} bytes"
+            reason: Text = _LONG_LINE.fill(_MAX_LINE_BYTES)
         except (EOFError, zlib.error, gzip.BadGzipFile):
-            reason = "the gzip file is incomplete or damaged here"
+            reason = _DAMAGED
         # Raised outside of `except`: the errors above hold parts of the bill.
         raise BillError(self._next_number, reason)
 
@@ -249,11 +268,9 @@ class _Lines:
         if self._next_number == 1:
             raw = raw.removeprefix(codecs.BOM_UTF8)
             self._encoding = _encoding_of(raw)
-        try:
+        with suppress(UnicodeDecodeError):
             return raw.decode(self._encoding)
-        except UnicodeDecodeError:
-            reason = "the line is neither UTF-8 nor GBK"
-        raise BillError(self._next_number, reason, raw.decode("utf-8", "replace").rstrip("\r\n"))
+        raise BillError(self._next_number, _ENCODING, raw.decode("utf-8", "replace").rstrip("\r\n"))
 
 
 def _encoding_of(head: bytes) -> str:
@@ -280,13 +297,13 @@ def _parse_values(columns: Mapping[str, _Parser], line: str, number: int) -> _Ro
         texts = [text.removeprefix("`") for text in line.split(",")]  # some lack their backtick
     if len(texts) != len(columns):
         many = len(line[1:].split(",`"))
-        hint = ": the bill may be incomplete" if many < len(columns) else ""
-        raise BillError(number, f"{len(columns)} values expected, {many} found{hint}", line)
+        words = _TOO_FEW if many < len(columns) else _TOO_MANY
+        raise BillError(number, words.fill(len(columns), many), line)
     row: _Row = {}
     for (name, parse), text in zip(columns.items(), texts, strict=True):
         row[name] = parse(text) if text or parse is str else None
         if row[name] is None and text:
-            raise BillError(number, f"the value of {name!r} can't be read", line)
+            raise BillError(number, _VALUE.fill(name), line)
     return row
 
 

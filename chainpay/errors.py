@@ -65,28 +65,22 @@ MAX_SHOWN = 300
 
 _MAX_TEXT = 500  # characters of a server's text that an error repeats
 
-
-#: Characters that move the cursor, set a title, change the direction of writing, or are invisible.
 #: This pattern and those like it are compiled when they are used: few programs need them.
-_CONTROL = (
+CONTROL = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e0fff]"
 )
+"""Characters that move the cursor, set a title, change the direction, or are invisible."""
 
 
 def printable(text: str) -> str:
     """Return a text in which each control character is a ``?``: it can't change a terminal."""
-    return re.sub(_CONTROL, "?", text)
+    return re.sub(CONTROL, "?", text)
 
 
 def shorten(text: str) -> str:
     """Return a path or a value for a message: of a long one, its beginning, … and its end."""
     return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN // 2]}…{text[-MAX_SHOWN // 2 :]}"
-
-
-def escape_json(text: str) -> str:
-    r"""Return a text of JSON with its control characters as ``\u`` escapes: the same value."""
-    return re.sub(_CONTROL, lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def path_without_query(request: httpx.Request) -> str:
@@ -103,7 +97,20 @@ def warn(text: str, category: type[Warning] = UserWarning) -> None:
 
 
 class ChainpayError(Exception):
-    """The base of every error that chainpay itself raises."""
+    """The base of every error that chainpay itself raises.
+
+    Attributes:
+        advice: What it means, and what to do: the last line of the message, in the language of
+            ``CHAINPAY_LANG`` or the locale; empty if the message itself has said so.
+    """
+
+    advice = ""
+
+    def __str__(self) -> str:
+        return "\n".join(filter(None, (self._words(), self.advice)))
+
+    def _words(self) -> str:  # without the advice
+        return super().__str__()
 
     def __reduce__(self) -> tuple[Any, ...]:
         # The default would call the class with `args` alone, and lose the keyword-only fields.
@@ -234,9 +241,7 @@ class APIError(ChainpayError):
             message that the platform checked differs from the one that was signed; for a 404 or 405
             of what the catalog doesn't know, what is nearest; for wrong parameters, where the call
             does not fit the catalog; else None.
-        advice: What the code means, what to do, and whether it happened: the last line of the
-            message; empty of an unknown code. It is in Chinese or English, as ``CHAINPAY_LANG`` or
-            the locale said when the call ended.
+        advice: What the code means, what to do, and whether it happened; empty of an unknown code.
         changes_nothing: Whether the call only reads: a GET, or a query of APIv2.
 
     Source: https://pay.weixin.qq.com/doc/v3/merchant/4012365336
@@ -264,7 +269,6 @@ class APIError(ChainpayError):
         self.verified = verified
         self.page = "" if code or message else _page_title(response)
         self.diagnosis = diagnosis or _find_host_refusal(self.page)
-        self.advice = ""
         self.changes_nothing = request.method == "GET"
         super().__init__()
         self._write_message()
@@ -281,8 +285,8 @@ class APIError(ChainpayError):
 
     def _write_message(self) -> None:
         # One line: a server's text must not look like a second entry of a log.
-        words = re.sub(r"[\n\t]", " ", printable(self._describe() + self._describe_outcome()))
-        self.args = (f"{words}\n{self.advice}" if self.advice else words,)
+        words = self._describe() + self._describe_outcome()
+        self.args = (re.sub(r"[\n\t]", " ", printable(words)),)
 
     def _describe(self) -> str:
         verb = "refused" if self.status < 500 and self.status != 429 else "answered"
@@ -434,8 +438,8 @@ class VerificationError(ChainpayError):
         """The answer's ``Request-ID``, which WeChat Pay's support asks for."""
         return None if self.response is None else self.response.headers.get("Request-ID")
 
-    def __str__(self) -> str:
-        reason = super().__str__()
+    def _words(self) -> str:
+        reason = super()._words()
         if self.response is None:
             return reason
         request = self.response.request

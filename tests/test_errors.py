@@ -17,6 +17,7 @@ import pytest
 
 import chainpay
 from chainpay import APIError, Client, UsageError, errors
+from chainpay.encoding.text import escape_json
 from chainpay.gateway import Gateway, IncomingRequest
 from tests.support.cases import each
 from tests.support.doors import Door
@@ -391,6 +392,6 @@ def test_no_log_holds_a_secret(
 def test_a_character_that_changes_a_terminal(character: str) -> None:
     """In a text it is a ``?``, in JSON an escape, which is the same value."""
     assert errors.printable(f"a{character}b") == "a?b"
-    written = errors.escape_json(json.dumps(f"a{character}b", ensure_ascii=False))
+    written = escape_json(json.dumps(f"a{character}b", ensure_ascii=False))
     assert written.isascii()
     assert json.loads(written) == f"a{character}b"

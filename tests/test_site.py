@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
 
@@ -72,7 +79,25 @@ def test_a_page_is_in_its_language(
 
 
 def few() -> list[catalog.Operation]:
-    return [catalog.operation("POST", REFUND), catalog.operation("POST", "v3/pay/transactions/app")]
+    calls = [
+        ("POST", "v2/cgi-bin/mch/customs/customdeclareorder"),
+        ("POST", "v2/pay/closeorder"),
+        ("POST", REFUND),
+        ("POST", "v3/pay/partner/transactions/app"),
+        ("POST", "v3/pay/transactions/app"),
+    ]
+    return [catalog.operation(method, path) for method, path in calls]
+
+
+def test_the_usual_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a page APIv3, and there a merchant's own; in a search of the site, usual products."""
+    monkeypatch.setattr(catalog, "operations", few)
+    pages = write_reference()
+    paths = re.findall("^`POST /([^`]+)", pages["payments.md"], re.MULTILINE)
+    merchant, partner = "v3/pay/transactions/app", "v3/pay/partner/transactions/app"
+    assert paths == [merchant, partner, "v2/pay/closeorder"]
+    boosts = [float(pages[name].split()[3]) for name in ("payments.md", "customs.md")]
+    assert boosts == [2.0, 0.95]
 
 
 def test_the_calls_of_a_page_are_all_the_same_call() -> None:
@@ -171,6 +196,49 @@ def test_the_site_is_built_in_both_languages(docs: Path, tmp_path: Path) -> None
     assert '"../../" hreflang="en"' in (out / "zh/calls/index.html").read_text("utf-8")
     assert command.build(docs, out) == []  # a site replaces a site
     assert [path.name for path in tmp_path.glob("site*")] == ["site"]
+
+
+@pytest.mark.slow
+@pytest.mark.extras
+@pytest.mark.browser
+def test_a_reader_finds_chinese_and_changes_the_language(docs: Path, tmp_path: Path) -> None:
+    """A word is read to its last character; the other language has the page that was read."""
+    index = "# 转\n\n## 客户端\n\n[转账](calls.md) [时钟](../doctor/clock.md)"
+    (docs / "zh/index.md").write_text(index, "utf-8")
+    (docs / "zh/calls.md").write_text("# 转账\n\n## 额 度", "utf-8")
+    assert command.build(docs, tmp_path / "site") == []
+    with serve(tmp_path / "site") as address, open_page(f"{address}/calls/") as page:
+        page.get_by_role("link", name="中文").dispatch_event("click")
+        page.wait_for_url(f"{address}/zh/calls/")
+        page.locator(".md-search__input").press_sequentially("转账")
+        page.locator(".md-search__input").press("Shift")  # as at the end of an input method
+        found = page.locator(".md-search-result__item h1")
+        found.first.wait_for()
+        assert found.first.inner_text().replace("\u200b", "") == "转账"
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@contextmanager
+def open_page(address: str) -> Iterator[Any]:
+    playwright = pytest.importorskip("playwright.sync_api")
+    arguments = ["--no-sandbox", "--no-proxy-server", "--disable-dev-shm-usage"]
+    chromium = shutil.which("chromium") or "/usr/bin/chromium"
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=arguments)
+        page = browser.new_page()
+        page.goto(address)
+        yield page
+        browser.close()
 
 
 @pytest.mark.parametrize("name", ["docs", "docs/calls.md", "."])

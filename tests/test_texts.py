@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,34 +35,33 @@ GLOSSARY = {
 }
 
 
-def chinese_texts() -> Iterator[tuple[str, str]]:
-    """Yield each text, and where it stands."""
+@cache
+def chinese_texts() -> list[tuple[str, str]]:
+    """Return each text, after where it stands."""
+    texts = []
     for file in ROOT.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
             is_text = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text"
             if is_text and len(node.args) == 2 and isinstance(node.args[1], ast.Constant):
-                yield file.name, str(node.args[1].value)
-    yield from CHINESE.items()
-    yield from ((key, texts[1]) for key, texts in TEXTS.items())
+                texts.append((file.name, str(node.args[1].value)))
+    texts += CHINESE.items()
+    texts += ((key, pair[1]) for key, pair in TEXTS.items())
     for table in (phrases.AUTHORIZATION, phrases.ERRORS, phrases.FAILURES):
-        yield from table.items()
+        texts += table.items()
     for record in errors():
-        yield record.code, record.meaning_zh
-        yield record.code, record.advice_zh
-
-
-TEXTS_BY_PLACE = list(chinese_texts())
+        texts += [(record.code, record.meaning_zh), (record.code, record.advice_zh)]
+    return texts
 
 
 def test_all_kinds_of_texts_are_read() -> None:
     """Help, pages, the console, the advice."""
-    assert len(TEXTS_BY_PLACE) > 800
+    assert len(chinese_texts()) > 800
 
 
 @pytest.mark.parametrize("words", GLOSSARY)
 def test_each_thing_has_one_name(words: str) -> None:
     """The glossary has it."""
-    wrong = [(place, text) for place, text in TEXTS_BY_PLACE if re.search(words, text)]
+    wrong = [(place, text) for place, text in chinese_texts() if re.search(words, text)]
     assert wrong == [], GLOSSARY[words]
 
 
@@ -70,4 +69,4 @@ def test_a_space_stands_beside_latin_letters_and_digits() -> None:
     """As in the help; and the punctuation is that of Chinese."""
     chinese = "[\u4e00-\u9fff]"
     beside = re.compile(f"{chinese}[A-Za-z0-9]|[A-Za-z0-9(:,;]{chinese}")
-    assert [(place, text) for place, text in TEXTS_BY_PLACE if beside.search(text)] == []
+    assert [(place, text) for place, text in chinese_texts() if beside.search(text)] == []

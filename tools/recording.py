@@ -16,6 +16,7 @@ from pathlib import Path
 from subprocess import Popen
 from tempfile import TemporaryDirectory
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
@@ -35,6 +36,11 @@ LINES = (
 #: The title of the terminal's window, which IPython sets and restores.
 _WINDOW_TITLE = re.compile(r"\x1b\][^\x07]*\x07|\x1b\[\d+;0t")
 _TEXT = re.compile(r"<text [^>]*>([^<]*)</text>")
+_CELLS = re.compile(
+    r'(<text class="[^"]*" x=")([\d.]+)" y="([\d.]+)" textLength="[\d.]+"([^>]*)>([^<]*)</text>'
+)
+_CELL = 12.2  # how wide Rich draws a narrow character
+_RUN = re.compile("[\u2e80-\uffef]+|[^\u2e80-\uffef]+")
 _IDS = re.compile(r"(?<=Request-ID )\S+|(?<=PUB_KEY_ID_)\w+")
 
 
@@ -65,14 +71,27 @@ def draw(session: Text) -> str:
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
     console.print(session, soft_wrap=True)
     picture = console.export_svg(title="chainpay shell", unique_id="shell")
+    picture = _CELLS.sub(_place, picture)
     # Rich would have a font loaded from another host: a picture in a README must not do that.
     picture = re.sub(r"@font-face {.*?}\s*", "", picture, flags=re.DOTALL)
     return picture.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, monospace")
 
 
+def _place(match: re.Match[str]) -> str:
+    """Give each run of narrow and of wide characters its own place: Rich squeezes wide ones."""
+    start, place, height, clip, shown = match.groups()
+    x, result = float(place), ""
+    for run in _RUN.findall(html.unescape(shown)):
+        width = cell_len(run) * _CELL
+        text = html.escape(run).replace("\xa0", "&#160;")
+        result += f'{start}{x:.1f}" y="{height}" textLength="{width:.1f}"{clip}>{text}</text>'
+        x += width
+    return result
+
+
 def read_text(picture: str) -> str:
-    """Return the text of an SVG. All white space is one space."""
-    return " ".join(html.unescape(" ".join(_TEXT.findall(picture))).split())
+    """Return the text of an SVG, without white space: its parts end where characters widen."""
+    return "".join(html.unescape("".join(_TEXT.findall(picture))).split())
 
 
 if __name__ == "__main__":

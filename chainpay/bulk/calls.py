@@ -18,6 +18,7 @@ from ..concurrency.runtime import Runtime
 from ..encoding.money import yuan
 from ..encoding.sensitive import Sensitive
 from ..errors import UsageError
+from ..people.language import Text
 from ..request.call import Call
 from ..request.check import RuleFinding, compare
 from ..request.fields import MCHID_NAMES
@@ -28,8 +29,14 @@ from .operations import Subject
 from .rows.mapping import Options, RowError, RowMapping
 from .rows.sources import Row, Rows
 
-MAX_AMOUNT = 10**13
-"""Of a row, in fen (分): a million of them can be added up in the journal."""
+MAX_AMOUNT = 10**12
+"""In fen (分): no call has more, and the totals of millions of such rows are exact in a journal."""
+
+
+_TOO_MUCH = Text("the amount is more than {} yuan: is it in fen?", "金额超过 {} 元：单位是分吗？")
+_NO_NUMBER = Text("the number is missing, or empty", "没有单号，或单号为空")
+_NO_TEXT = Text("the number is no text", "单号不是文本")
+_NO_UPLOADS = Text("a job uploads no files", "批量任务不能上传文件")
 
 
 class Exchange(Protocol):
@@ -110,6 +117,11 @@ class Calls:
                 error.number = self._mapping.shown(self.subject.number, row.values)
                 yield error
 
+    @property
+    def amounts(self) -> Text | None:
+        """Which column the amounts come from, and its unit; None if that isn't known."""
+        return self._mapping.describe(self.subject.amount)
+
     def finder(self) -> Callable[[int], Item | None]:
         """Return a function: position → the row, made of the rows in one pass.
 
@@ -143,17 +155,18 @@ class Calls:
         if isinstance(number, int) and not isinstance(number, bool):
             number = str(number)
         if not isinstance(number, str) or not number:
-            kind = "is missing, or empty" if number in (None, "") else "is no text"
-            raise RowError(line, subject.number, f"the number {kind}")
+            kind = _NO_NUMBER if number in (None, "") else _NO_TEXT
+            raise RowError(line, subject.number, str(kind))
         try:
             call = self._read(subject.method, subject.path, options)
         except (UsageError, TypeError) as error:
             raise RowError(line, "", str(error)) from None
         if call.media is not None:
-            raise RowError(line, "body", "a job uploads no files")
+            raise RowError(line, "body", str(_NO_UPLOADS))
         amount = subject.read_amount(options)
         if amount is not None and amount > MAX_AMOUNT:
-            raise RowError(line, subject.amount, f"more than {yuan(MAX_AMOUNT)} yuan")
+            reason = _TOO_MUCH.format(yuan(MAX_AMOUNT))
+            raise RowError(line, subject.amount, reason)
         return Item(position, line, number, amount, _digest(call), options, call)
 
     def _add_merchant(self, options: Options) -> Options:

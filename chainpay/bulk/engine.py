@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from random import uniform
 from time import monotonic
 from typing import NamedTuple
@@ -22,7 +22,8 @@ from ..transport.attempts import FAILURE_LEVEL
 from ..transport.responses import Response
 from .calls import Calls, Exchange, Item
 from .journal.partition import Partition, Pending
-from .judging import Kind, Verdict, judge_error, judge_query, judge_response
+from .judging import Kind, Verdict, judge_error, judge_query, judge_response, read_fields
+from .operations import find_text
 from .pace import Pace
 from .results import Result, State
 from .rows.mapping import RowError
@@ -35,8 +36,8 @@ TOO_MANY_REFUSED = Text("stopped after {:,} refused rows", "被拒绝的行已�
 _NO_ANSWER = Text(
     "stopped: the platform has not answered for {:g} s: {}", "已停止：平台已 {:g} 秒没有应答：{}"
 )
-_SENSELESS = Text(
-    "stopped at {}: {}. The other rows would end like this one: mend the cause, and resume the job",
+_ALL_REFUSED = Text(
+    "stopped at {}: {}. The other rows would be refused alike: mend the cause, and resume the job",
     "因 {} 停止：{}。其他行也会同样被拒绝：请排除原因，再继续执行任务",
 )
 
@@ -51,8 +52,9 @@ class Limits(NamedTuple):
         in_flight: How many rows are under way at most.
         rate: How many calls are sent a second at most.
         stop_after: After how many refused rows the job stops; None for never.
-        tolerated: How many rows of one senseless refusal the job bears before it stops.
+        tolerated: After how many rows of a refusal that meets all rows the job stops.
         patience: For how many seconds a job goes on without an answer to any call.
+        keep: The fields of each answer that the journal keeps.
     """
 
     in_flight: int
@@ -60,6 +62,7 @@ class Limits(NamedTuple):
     stop_after: int | None = None
     tolerated: int = 1
     patience: float = 300.0
+    keep: Sequence[str] = ()
 
 
 class RowsChanged(UsageError):
@@ -251,6 +254,12 @@ class Engine:
         self._answered_at = monotonic()
         return response
 
+    def read_kept(self, response: Response | None) -> dict[str, str]:
+        """Return the fields of an answer that the job keeps."""
+        names = self._limits.keep if response is not None else ()
+        fields = read_fields(response) if response is not None and names else {}
+        return {name: find_text(fields, name) for name in names}
+
     @property
     def can_query(self) -> bool:
         """Whether the platform can be asked for a number."""
@@ -284,7 +293,7 @@ class Engine:
         """Stop the run if going on is senseless, as a refusal would meet the other rows too."""
         times = self._senseless[verdict.code] = self._senseless.get(verdict.code, 0) + 1
         if times >= self._limits.tolerated:
-            self.stop(_SENSELESS.fill(verdict.code, verdict.message))
+            self.stop(_ALL_REFUSED.fill(verdict.code, verdict.message.rstrip(".。")))
 
     def count_refused(self) -> None:
         """Stop the run after as many refused rows as it bears."""
@@ -396,9 +405,9 @@ class _Settling:
     def _result(self, state: State, verdict: Verdict) -> Result:
         item = self._item
         words = (verdict.code, verdict.message, verdict.request_id)
-        return Result(
-            item.position, item.number, state, *words, self._sent, item.amount, verdict.response
-        )
+        kept = self._engine.read_kept(verdict.response)
+        place = (item.position, item.number, state)
+        return Result(*place, *words, self._sent, item.amount, kept, verdict.response)
 
 
 def _back(item: Item, is_doubtful: bool) -> Result:

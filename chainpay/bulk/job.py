@@ -415,6 +415,9 @@ def _check_limits(limits: Limits) -> None:
         raise UsageError("in_flight= takes a whole number, 1 or more")
     if limits.rate and not is_above_zero(limits.rate):
         raise UsageError("rate= takes calls a second, above 0")
+    keep = limits.keep
+    if isinstance(keep, str) or not all(isinstance(name, str) and name for name in keep):
+        raise UsageError("keep= takes a list of names of fields, such as ['package_info']")
     for name, value in (("stop_after", limits.stop_after), ("tolerated", limits.tolerated)):
         if value is not None and (not isinstance(value, int) or not is_above_zero(value)):
             raise UsageError(f"{name}= takes a whole number, 1 or more")

@@ -42,8 +42,15 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "patience": (int, float),
     "executor": (str,),
     "partitions": (int,),
+    "keep": (list,),
 }
-_NAMES = {str: "a text", dict: "a table", int: "a whole number", float: "a number"}
+_NAMES: Mapping[type, str] = {
+    str: "a text",
+    list: "a list of texts",
+    dict: "a table",
+    int: "a whole number",
+    float: "a number",
+}
 
 
 def load(path: str | os.PathLike[str]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 * An answer says DONE, unless it names a state in which the number has come to nothing.
 * A refusal says REFUSED if `chainpay.outcome` does. Some refusals are not about the row: no money,
-  no permission, a wrong key. Then going on is senseless, and the job stops.
+  no permission, a wrong key. They meet all rows, and the job stops.
 * What asks for the same content again (202, 429, a busy platform) is repeated with it. Whatever
   else leaves the outcome open is DOUBTFUL: the number is asked for before it is repeated.
 """

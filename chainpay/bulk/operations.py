@@ -7,6 +7,7 @@ same number and content, which the platform carries out once.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -73,6 +74,7 @@ _BILL = Query(
     "GET v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
     "state",
     _set("FAIL CANCELLED CANCELING"),
+    _set("WAIT_USER_CONFIRM"),
     same=(("transfer_amount", "transfer_amount"),),
 )
 
@@ -193,7 +195,7 @@ class Subject:
         path: The path, which may have variables.
         known: What the catalog knows of it; None if it doesn't know it.
         number: The field with the merchant's own number.
-        amount: The field with the amount; empty if there is none.
+        amount: The field with the amount; empty if the operation has none.
         query: How a number is asked for; None if it can't be.
         fields: The fields of a call that the catalog knows.
         merchant_field: The required field that has the merchant's number; empty if there is none.
@@ -300,6 +302,19 @@ class Subject:
         fields = options.get(self.option)
         variables = {name: options[name] for name in self.variables if name in options}
         return {**(fields if isinstance(fields, Mapping) else {}), **variables}
+
+
+def find_text(fields: Mapping[str, object], key: str) -> str:
+    """Return a field of an answer as a text, JSON if it is none; empty if there is no such field.
+
+    Args:
+        fields: The fields of the answer.
+        key: The name of the field, with dots.
+    """
+    value = next(_values(fields, _split(key)), None)
+    if isinstance(value, str):
+        return value
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def _partition(text: str) -> tuple[str, str, str]:

@@ -12,14 +12,19 @@ from collections import deque
 from collections.abc import Callable
 from time import monotonic
 
-GROWTH = 0.05  # of the limit, for each second
-SLOWEST = 0.05  # of the limit; but a call a second is never too much
+_GROWTH = 0.05  # of the limit, for each second
+_SLOWEST = 0.05  # of the limit; but a call a second is never too much
 BURST = 0.05  # seconds that a sender who is late may make up for
 
 
-def slower(limit: float, rate: float) -> float:
-    """Return half of a rate, but never less than the slowest one of a limit, or more than it."""
-    return min(limit, max(1.0, SLOWEST * limit, rate / 2))
+def fall(rate: float, limit: float) -> float:
+    """Return the rate after calls were refused as too many: half of it."""
+    return min(limit, max(1.0, _SLOWEST * limit, rate / 2))
+
+
+def grow(rate: float, limit: float, seconds: float) -> float:
+    """Return the rate after some seconds without such a refusal."""
+    return min(limit, rate + _GROWTH * limit * seconds)
 
 
 class Pace:
@@ -72,13 +77,13 @@ class Pace:
         if now - self._changed < 1 and self.rate < self.limit:
             return  # those calls left before the rate was halved
         recently = sum(moment > now - 1 for moment in self._recent)
-        self.rate = slower(self.limit, min(self.rate, recently or self.rate))
+        self.rate = fall(min(self.rate, recently or self.rate), self.limit)
         self._changed = now
 
     def _grow(self, now: float) -> None:
         seconds = now - self._changed
         if self.rate < self.limit and seconds >= 1:
-            self.rate = min(self.limit, self.rate + GROWTH * self.limit * seconds)
+            self.rate = grow(self.rate, self.limit, seconds)
             self._changed = now
 
     def _remember(self, moment: float) -> None:

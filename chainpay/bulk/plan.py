@@ -19,16 +19,21 @@ from .journal.partition import Planned
 from .rows.mapping import RowError
 
 MAX_FINDINGS = 1000
-"""How many findings a plan keeps; it counts all of them."""
+"""How many findings a plan keeps; it counts all of them. The texts say so."""
 
 _SHOWN = 20  # findings on the page
 _ROWS, _TOTAL = Text("rows", "行数"), Text("total", "合计")
+_AMOUNTS = Text("amounts", "金额")
 _FIRST, _LAST = Text("first", "第一行"), Text("last", "最后一行")
 _YUAN = Text("{} yuan", "{} 元")
 _ROW = Text("row {}", "第 {} 行")
-_WRONG = Text("{:,} errors, {:,} warnings", "{:,} 处错误，{:,} 处警告")
+_WRONG = Text("{:,} rows have errors, {:,} have warnings alone", "{:,} 行有错误，{:,} 行仅有警告")
+_TWICE = Text("row {} has this number already", "第 {} 行已使用此单号")
 _WARNING = Text("warning", "警告")
-_MORE = Text("and {:,} more", "另有 {:,} 处")
+_MORE = Text(
+    "and {:,} more; the first 1,000 are in Plan.findings, and printed by --dry-run --json",
+    "另有 {:,} 处；前 1,000 处见 Plan.findings，可用 --dry-run --json 输出",
+)
 
 _TABLE = (
     "CREATE TABLE rows (position INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE,"
@@ -43,7 +48,7 @@ class RowFinding(NamedTuple):
         line: Where the row stands: the line of a file, else which row it is.
         number: The merchant's own number; empty if it has none.
         field: The field or the column; empty if it is none of one.
-        reason: What is wrong; never the value of a field.
+        reason: What is wrong, in the language of whoever makes the plan.
         is_error: Whether nothing can be sent; else it is a warning.
     """
 
@@ -66,19 +71,22 @@ class Plan(Displayable):
         operation: The operation: method and path.
         number: The field with the merchant's own number.
         rows: How many rows there are.
-        total: Their amount in fen (分); None if the operation has none.
+        total: The amount of all that become a call, in fen (分); None if the operation has none.
+        amounts: Which column they come from, and its unit; None if that isn't known.
         first: The first row; None if there is none.
         last: The last row; None if there is none.
-        errors: How many errors there are. Then nothing is sent.
-        warnings: How many warnings there are.
-        findings: The first of both.
+        errors: How many rows have errors. Then nothing is sent.
+        warnings: How many rows have warnings, and no error.
+        findings: The first findings; a row may have several.
+        finding_count: How many findings there are.
         content: The digest of all rows.
     """
 
     def __init__(self, calls: Calls) -> None:
         self.operation, self.number = str(calls.subject), calls.subject.number
-        self.rows = self.errors = self.warnings = 0
+        self.rows = self.errors = self.warnings = self.finding_count = 0
         self.total: int | None = None
+        self.amounts = calls.amounts
         self.first: Planned | None = None
         self.last: Planned | None = None
         self.findings: list[RowFinding] = []
@@ -91,7 +99,7 @@ class Plan(Displayable):
         for item in calls:
             self.rows += 1
             if isinstance(item, RowError):
-                self._find(RowFinding(item.line, item.number, item.column, item.reason))
+                self._find([RowFinding(item.line, item.number, item.column, item.reason)])
             else:
                 digest.update(item.digest)
                 self._add(item, calls)
@@ -108,10 +116,12 @@ class Plan(Displayable):
             "number": self.number,
             "rows": self.rows,
             "total": self.total,
+            "amounts": self.amounts.en if self.amounts else None,
             "first": _describe(self.first),
             "last": _describe(self.last),
             "errors": self.errors,
             "warnings": self.warnings,
+            "finding_count": self.finding_count,
             "findings": [finding._asdict() for finding in self.findings],
         }
 
@@ -132,9 +142,9 @@ class Plan(Displayable):
                 amount = "" if row.amount is None else f", {yuan(row.amount)} yuan"
                 lines.append(f"{name}: row {row.line}, {row.number}{amount}")
         if self.errors or self.warnings:
-            lines.append(f"{self.errors:,} errors, {self.warnings:,} warnings:")
+            lines.append(f"{_WRONG.en.format(self.errors, self.warnings)}:")
             lines += [f"  {finding}" for finding in self.findings]
-            if left := self.errors + self.warnings - len(self.findings):
+            if left := self.finding_count - len(self.findings):
                 lines.append(f"  and {left:,} more")
         return "\n".join(lines)
 
@@ -145,24 +155,28 @@ class Plan(Displayable):
         except sqlite3.IntegrityError:
             query = "SELECT line FROM rows WHERE number = ?"
             (line,) = self._database.execute(query, (item.number,)).fetchone()
-            reason = f"row {line} has this number already"
-            self._find(RowFinding(item.line, item.number, self.number, reason))
+            reason = _TWICE.format(line)
+            self._find([RowFinding(item.line, item.number, self.number, reason)])
             return
         self.first, self.last = self.first or row, row
         if item.amount is not None:
             self.total = (self.total or 0) + item.amount
+        findings = []
         for finding in calls.compare(item):
             field = finding.pointer.strip("/").partition("/")[2].replace("/", ".")
-            is_error = finding.severity == "error"
-            self._find(RowFinding(item.line, item.number, field, finding.message, is_error))
+            place = (item.line, item.number, field)
+            findings.append(RowFinding(*place, finding.message, finding.severity == "error"))
+        if findings:
+            self._find(findings)
 
-    def _find(self, finding: RowFinding) -> None:
-        if finding.is_error:
+    def _find(self, findings: list[RowFinding]) -> None:
+        """Take what is wrong with one row."""
+        if any(finding.is_error for finding in findings):
             self.errors += 1
         else:
             self.warnings += 1
-        if len(self.findings) < MAX_FINDINGS:
-            self.findings.append(finding)
+        self.finding_count += len(findings)
+        self.findings += findings[: MAX_FINDINGS - len(self.findings)]
 
 
 def _describe(row: Planned | None) -> dict[str, object] | None:
@@ -179,6 +193,7 @@ def _show(row: Planned) -> str:
 @page_of.register
 def _(plan: Plan) -> Page:
     total = [] if plan.total is None else [(str(_TOTAL), _YUAN.format(yuan(plan.total)))]
+    total += [(str(_AMOUNTS), str(plan.amounts))] if plan.amounts else []
     ends = ((_FIRST, plan.first), (_LAST, plan.last))
     facts = [(str(name), _show(row)) for name, row in ends if row is not None]
     blocks: list[Block] = [
@@ -197,7 +212,7 @@ def _(plan: Plan) -> Page:
         for each in plan.findings[:_SHOWN]
     )
     wrong = Heading(_WRONG.format(plan.errors, plan.warnings))
-    left = plan.errors + plan.warnings - len(rows)
+    left = plan.finding_count - len(rows)
     more = [Paragraph(_MORE.format(left))] if left else []
     return Page(*blocks, Paragraph(""), wrong, Table(rows), *more)
 

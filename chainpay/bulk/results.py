@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import reduce
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..catalog.pages import Block, Displayable, Page, Paragraph, Table, page_of
@@ -48,6 +49,7 @@ class Result(NamedTuple):
         request_id: The ``Request-ID`` of the last answer.
         attempts: How often it was sent in this run.
         amount: Its amount in fen (分); None if the operation has none.
+        kept: The fields of the answer that the job keeps, by their names.
         response: The verified answer; None if there is none.
     """
 
@@ -59,6 +61,7 @@ class Result(NamedTuple):
     request_id: str = ""
     attempts: int = 0
     amount: int | None = None
+    kept: Mapping[str, str] = MappingProxyType({})
     response: Response | None = None
 
 

@@ -17,7 +17,7 @@ import click
 import httpx
 
 from ..catalog.pages import Page
-from ..encoding.text import parse_json
+from ..encoding.text import escape_json, parse_json
 from ..errors import (
     APIError,
     ChainpayError,
@@ -26,7 +26,6 @@ from ..errors import (
     Undecided,
     UsageError,
     add_note_once,
-    escape_json,
     outcome,
     printable,
 )

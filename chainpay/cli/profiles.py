@@ -10,7 +10,8 @@
     PUB_KEY_ID_0119000000012026000000000001 = "pub_key.pem"
 
 No key stands in the file itself: whoever may read a key can pay in the merchant's name, so each
-secret is a file that its owner alone may read, as ssh has it. That is checked.
+secret is a file that its owner alone may read, as ssh has it, and that nobody else may replace: see
+`chainpay.signing.writers`. That is checked.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from ..encoding.secret import Secret, hides_locals
 from ..encoding.small_file import read_small
 from ..encoding.text import nearest_word, unquote
 from ..errors import UsageError, shorten
+from ..people.terminal import quote_word
+from ..signing.writers import HAS_OWNERS, find_openings
 
 VARIABLE = "CHAINPAY_PROFILE"
 DEFAULT = "default"
@@ -41,7 +44,6 @@ NAMES = (*_NUMBERS, "base_uri", *_FILES, "certs_dir", "platform_keys")
 
 _KEY_LENGTH = 20  # characters; no key is shorter
 _TO_READ = stat.S_IRWXG | stat.S_IRWXO
-_TO_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 class _Profile(NamedTuple):
@@ -94,7 +96,7 @@ class _Profile(NamedTuple):
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is no path"
         if not reason:
-            _check_mode(file, _TO_READ if is_secret else _TO_WRITE, what)
+            _check_rights(file, what, is_secret=is_secret)
             return file
         if is_secret and len(text) >= _KEY_LENGTH and not shown_path(text):
             raise UsageError(
@@ -199,7 +201,7 @@ def _read_file(file: Path) -> Mapping[str, Mapping[str, object]]:
     import tomllib  # few commands read the file
 
     try:
-        _check_mode(file, _TO_READ, "the profiles")
+        _check_rights(file, "the profiles", is_secret=True)
         if file.is_fifo():  # reading it would wait for ever
             raise UsageError(f"{file} is no file; {_NOTHING}")
         tables = tomllib.loads(read_small(file).decode("utf-8-sig"))
@@ -291,26 +293,22 @@ def _load_platform_keys(profile: _Profile) -> dict[str, object]:
     return loaded
 
 
-def _check_mode(file: Path, refused: int, what: str) -> None:
-    """Refuse a file that others may read or change, and one in a folder that they may change.
-
-    Who may change a folder can put another file in the place of this one.
+def _check_rights(file: Path, what: str, *, is_secret: bool) -> None:
+    """Refuse a file that others may change, or put another one in its place; or read a secret.
 
     Raises:
         UsageError: They may.
     """
-    if os.name == "nt" or not file.exists():  # its modes say nothing of who may read
+    if not HAS_OWNERS or not file.exists():
         return
-    _refuse_mode(file, refused, what)
-    if not file.parent.stat().st_mode & stat.S_ISVTX:  # as /tmp has it: nobody moves others' files
-        _refuse_mode(file.parent, _TO_WRITE, what)
-
-
-def _refuse_mode(file: Path, refused: int, what: str) -> None:
     mode = stat.S_IMODE(file.stat().st_mode)
-    if mode & refused:
-        act, right = ("read", "600") if refused & stat.S_IRGRP else ("change", "go-w")
+    if is_secret and mode & _TO_READ:
         raise UsageError(
-            f"{what}: others may {act} {file} (mode {mode:03o}), so it is not used: chmod"
-            f" {right} {file}; {_NOTHING}"
+            f"{what}: others may read {file} (mode {mode:03o}), so it is not used: chmod 600"
+            f" {quote_word(str(file))}; {_NOTHING}"
+        )
+    for opening in find_openings(file):
+        raise UsageError(
+            f"{what}: {opening.who} may change {opening.path}, so {file.name} is not used:"
+            f" {opening.remedy}; {_NOTHING}"
         )

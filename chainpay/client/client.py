@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, Never, Self, Unpack, cast, overload
 
 import httpx
@@ -537,6 +537,7 @@ class Client(Lifetime, KnownPaths):
         executor: Executors | None = None,
         make_client: Callable[[], Maker] | None = None,
         partitions: int = 0,
+        keep: Sequence[str] = (),
     ) -> Job:
         """Return a job: one call for each row of a table, each carried out once.
 
@@ -558,9 +559,9 @@ class Client(Lifetime, KnownPaths):
             in_flight: How many rows are under way at most.
             rate: Calls a second at most; by default the documented limit, else 50.
             stop_after: After how many refused rows the job stops.
-            tolerated: How many rows of a refusal that isn't about the row (no money, no permission,
-                a wrong key) the job bears before it stops.
+            tolerated: After how many rows of a refusal that meets all rows, as no money, it stops.
             patience: For how many seconds the job goes on without any answer.
+            keep: The fields of each answer that journal and report keep, such as ``package_info``.
             executor: Workers that send the rows, such as ``dask://host:8786``; `journal` is then a
                 folder that all share, or ``postgresql://…``. They make their clients by
                 `make_client`, by default `from_env`. There are `partitions`, or one for each.
@@ -573,7 +574,7 @@ class Client(Lifetime, KnownPaths):
 
         core = core_of(self.with_options(retry=None))
         terms = Terms(mapping, constants, number, encoding)
-        limits = Limits(in_flight, rate or 0, stop_after, tolerated, patience)
+        limits = Limits(in_flight, rate or 0, stop_after, tolerated, patience, keep)
         if executor is None and (make_client or partitions):
             raise UsageError("make_client= and partitions= go with executor=; nothing was sent")
         made_by = make_client or Client.from_env

@@ -20,6 +20,7 @@ from ..errors import (
     VerificationError,
     shorten,
 )
+from ..people.language import Text, find_language, join_texts
 from ..request.call import ClientSettings
 from ..request.options import check_seconds, read_call
 from ..transport.driver import Driver
@@ -34,6 +35,33 @@ _BUSY = {"SYSTEM_ERROR", "SYSTEMERROR", "FREQUENCY_LIMITED", "RATELIMIT_EXCEEDED
 _GROWTH = 1.5
 _MIN_SECONDS = 0.1  # a shorter pause is not worth another query
 _QUERY_SECONDS = 30  # one query that hangs must not take all the time
+
+_STILL = Text("{0} is still {1} after {2} s and {3}.", "{0} 等待 {2} 秒、{3}后仍为 {1}。")
+_UNKNOWN = Text(
+    "The state of {0} is unknown after {2} s and {3}.", "{0} 等待 {2} 秒、{3}后，状态未知。"
+)
+_THINGS = {"order": Text("order", "下单"), "refund": Text("refund", "退款")}
+_NO_SUCH_NUMBER = Text(
+    "The platform does not know this number for this merchant. Check the number, and whether the"
+    " call that created the {} succeeded.",
+    "平台没有该商户的这个单号：请核对单号，并确认{}请求是否成功。",
+)
+_REFUSED = Text(
+    "The last query was answered with {}: wait again.", "最后一次查询的应答是 {}：请再次等待。"
+)
+_SIGNATURE_TEST = Text(
+    "The last answer was a test of WeChat Pay (签名探测流量): wait again.",
+    "最后一次应答是微信支付的签名探测：请再次等待。",
+)
+_NO_ANSWER = Text(
+    "The last query had no answer: {}. Check the network, and wait again.",
+    "最后一次查询没有应答（{}）：请检查网络，再次等待。",
+)
+_REFUND_CAN_CHANGE = Text("It can still change: wait again.", "状态仍可能变化：请再次等待。")
+_ORDER_CAN_CHANGE = Text(
+    "It can still change: wait again, or close the order if nobody will pay it.",
+    "用户仍可能付款：请再次等待；确定不再付款时，请关闭订单。",
+)
 
 
 class Waited(NamedTuple):
@@ -267,26 +295,26 @@ class WaitTask:
     def _still_pending(
         self, state: str, last: Waited | None, reason: Exception | None, queries: int
     ) -> StillPending:
-        number, thing = shorten(self._query.number), self._query.thing
-        words = f"{number} is still {state}" if state else f"The state of {number} is unknown"
-        words += f" after {self._deadline:g} s and"
-        words += f" {queries} {'query' if queries == 1 else 'queries'}. "
+        count = Text(f"{queries} {'query' if queries == 1 else 'queries'}", f"查询 {queries} 次")
+        begin = _STILL if state else _UNKNOWN
+        begin = begin.fill(shorten(self._query.number), state, f"{self._deadline:g}", count)
+        text = join_texts((begin, self._explain(reason)), " ", "")
+        error = StillPending(text.en, state, None if last is None else last.response)
+        if find_language() == "zh":
+            error.advice = text.zh
+        return error
+
+    def _explain(self, reason: Exception | None) -> Text:
+        """Return why the state isn't final, and what to do."""
         if isinstance(reason, APIError) and reason.code in UNKNOWN_NUMBER:
-            words += "The platform does not know this number for this merchant. Check the number,"
-            words += f" and whether the call that created the {thing} succeeded."
-        elif isinstance(reason, APIError):
-            words += f"The last query was answered with {reason.status} {reason.code}".rstrip()
-            words += ": wait again."
-        elif isinstance(reason, BadSignature):
-            words += "The last answer was a test of WeChat Pay (签名探测流量): wait again."
-        elif reason is not None:
-            words += f"The last query had no answer: {type(reason).__name__}. Check the network,"
-            words += " and wait again."
-        elif thing == "refund":
-            words += "It can still change: wait again."
-        else:
-            words += "It can still change: wait again, or close the order if nobody will pay it."
-        return StillPending(words, state, None if last is None else last.response)
+            return _NO_SUCH_NUMBER.fill(_THINGS[self._query.thing])
+        if isinstance(reason, APIError):
+            return _REFUSED.fill(f"{reason.status} {reason.code}".rstrip())
+        if isinstance(reason, BadSignature):
+            return _SIGNATURE_TEST
+        if reason is not None:
+            return _NO_ANSWER.fill(type(reason).__name__)
+        return _REFUND_CAN_CHANGE if self._query.thing == "refund" else _ORDER_CAN_CHANGE
 
 
 def _name(error: Exception) -> str:

@@ -33,6 +33,7 @@ from typing import (
 from ..encoding.shown import shows_half_made
 from ..errors import Cancelled, UsageError
 from ..people.frames import hides_frames
+from ..people.outcomes import advise
 from .runtime import SYNC, Runtime, is_awaitable
 from .task import Future, Source, State, Task, wait_for
 
@@ -287,7 +288,7 @@ class _Group:
         import anyio
 
         # A task leaves no result if an awaitable that its callback waits for is cancelled.
-        unknown = Settled(State.REJECTED, reason=Cancelled(f"one of {self} was cancelled"))
+        unknown = Settled(State.REJECTED, reason=advise(Cancelled(f"one of {self} was cancelled")))
         results: list[Settled | None] = [unknown] * len(self.items)
         limiter = anyio.Semaphore(self.limit or _MAX_TASKS)
 

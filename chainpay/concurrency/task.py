@@ -29,6 +29,7 @@ from typing import Any, NamedTuple, Protocol, TypeVar
 
 from ..errors import Cancelled, Outcome, UsageError, outcome, record_outcome
 from ..people.frames import hide_frames
+from ..people.outcomes import advise
 from .fork import call_after_fork
 from .runtime import ASYNC, SYNC, Runtime, current_trio, is_awaitable, run_sync
 
@@ -161,7 +162,7 @@ class Task:
         futures = [self.root, *self.active, *(child for _, child in self.queue)]
         self.queue.clear()
         for future in futures:
-            self.set_outcome(future, None, Cancelled(f"{self.source} {why}"))
+            self.set_outcome(future, None, advise(Cancelled(f"{self.source} {why}")))
         self.active.clear()
 
     def chain(self, parent: Future, child: Future) -> None:
@@ -224,7 +225,7 @@ class Task:
             self.set_outcome(future, None, reason)
         except BaseException:
             why = _SENDING_CANCELLED if future is self.root else _CALLBACK_INTERRUPTED
-            self.set_outcome(future, None, Cancelled(f"{self.source} {why}"))
+            self.set_outcome(future, None, advise(Cancelled(f"{self.source} {why}")))
             raise
         else:
             self.set_outcome(future, value, None)
@@ -325,7 +326,7 @@ class Task:
                 if self.root.state is State.PENDING:
                     unsent = Cancelled(f"{self.source} was cancelled before it was sent")
                     record_outcome(unsent, Outcome.NOT_SENT)
-                    self.set_outcome(self.root, None, unsent)
+                    self.set_outcome(self.root, None, advise(unsent))
             finally:
                 self.release(self.runner)
 

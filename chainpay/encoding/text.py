@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from ..errors import UsageError
+from ..errors import CONTROL, UsageError
 from .secret import Secret
 
 
@@ -67,6 +67,11 @@ def parse_json(content: str | bytes, *, strict: bool = False) -> Any:
         return json.loads(text, parse_constant=_finite, parse_float=_finite)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+
+
+def escape_json(text: str) -> str:
+    r"""Return a text of JSON with its control characters as ``\u`` escapes: the same value."""
+    return re.sub(CONTROL, lambda match: json.dumps(match[0])[1:-1], text)
 
 
 def json_object(content: str | bytes) -> dict[str, Any]:

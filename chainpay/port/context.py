@@ -98,8 +98,8 @@ class Library(Protocol):
     def caught_types(self, written: list[str]) -> ast.expr:
         """Return the classes of an except."""
 
-    def caught_union(self, written: list[str]) -> ast.expr:
-        """Return the classes of several excepts as one."""
+    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
+        """Return whether the last of several excepts takes all that the others leave."""
 
     def caught_condition(self, written: list[str], name: ast.expr, every: list[str]) -> ast.expr:
         """Return when an error is of classes; `every` are those of the try."""
@@ -224,7 +224,7 @@ class Context:
         late = late_variables(node)
         self.late += late
         value: Py = expression[node](node, self)
-        if value.kind.name == "unknown" and self.library.survey.is_client(node):
+        if value.kind.may_be_client and self.library.survey.is_client(node):
             value = replace(value, kind=CLIENT)  # of another file, or of a container
         del self.late[len(self.late) - len(late) :]
         if isinstance(node, Variable):

@@ -213,7 +213,7 @@ class Conversion:
         try:
             opening = [*here.opening, *([here.comments.blank()] if here.opening else [])]
             undefined = NamesNote(here)
-            text = render([*opening, *write_head(here), *body], here.comments, undefined)
+            text = render([*opening, *write_head(here, body), *body], here.comments, undefined)
         except NoIdentifier as error:
             at = _line_of(error.name, self.file)
             raise here.refuse(at, "identifier", NO_IDENTIFIER.format(error.name)) from None

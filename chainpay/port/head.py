@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from . import python
 from .context import Context
+from .python import annotated
 
 _STANDARD = frozenset(
     (
@@ -19,11 +22,12 @@ _INSTALLED = ("chainpay", "httpx")
 Group: TypeAlias = "dict[str, set[tuple[str, str]]]"
 
 
-def write_head(here: Context) -> list[ast.stmt]:
-    """Return the imports: Python's own, then what is installed, then the shop's."""
+def write_head(here: Context, body: list[ast.stmt]) -> list[ast.stmt]:
+    """Return the imports of a body: Python's own, then what is installed, then the shop's."""
     depth = here.neighbours.depth if here.neighbours is not None else 0
     if depth:
         here.imports |= {("sys", "", ""), ("pathlib", "Path", "")}
+    _import_types(here, body)
     head: list[ast.stmt] = []
     if ("__future__", "annotations", "") in here.imports:
         head += [ast.ImportFrom("__future__", [ast.alias("annotations")], 0), here.comments.blank()]
@@ -40,6 +44,27 @@ def write_head(here: Context) -> list[ast.stmt]:
         head.append(python.assign(ast.Name("HERE"), python.call("os.path.dirname", path)))
         head.append(here.comments.blank())
     return head
+
+
+def _import_types(here: Context, body: list[ast.stmt]) -> None:
+    """Import what only annotations name for them alone: PHP loads no class for a type."""
+    annotations = [each for part in body for node in ast.walk(part) for each in annotated(node)]
+    types, every = Counter(_names(annotations)), Counter(_names(body))
+    only: Group = {}
+    for module, item, alias in sorted(here.imports):
+        name = alias or item
+        is_here = here.neighbours is not None and here.neighbours.has_module(module)
+        is_foreign = module.partition(".")[0] not in (*_STANDARD, *_INSTALLED, "__future__")
+        if is_foreign and not is_here and types[name] and types[name] == every[name]:
+            here.imports.discard((module, item, alias))
+            only.setdefault(module, set()).add((item, alias))
+    if only:
+        here.imports.add(("typing", "TYPE_CHECKING", ""))
+        here.typed += _write_imports(only)
+
+
+def _names(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    return (each.id for node in nodes for each in ast.walk(node) if isinstance(each, ast.Name))
 
 
 def _group_imports(here: Context) -> tuple[Group, ...]:

@@ -22,7 +22,7 @@ class Kind:
         owner: The class of an object, or what a callable returns.
         nullable: It may be null instead.
         plain: Of a text: it has ASCII only. Of an int: it is far from the limits of 64 bits, as
-            `bits` says. Of an array: it has at least one item.
+            `bits` says. Of an array: it has at least one item. Of an error: it has an answer.
         closed: Of a dict: it has no other keys than its fields.
         word: Of a text: it is no number.
         maybe: Of a variable: it is not set on all ways to here.
@@ -55,6 +55,11 @@ class Kind:
     def may_be_array(self) -> bool:
         """Whether it may be an array."""
         return self.name in ("list", "dict", "array", "json", "unknown")
+
+    @property
+    def may_be_client(self) -> bool:
+        """Whether it may be a client of WeChat Pay: its type doesn't say that."""
+        return self.name == "unknown" or self.owner == INTERFACE.owner
 
     @property
     def has_words(self) -> bool:
@@ -93,6 +98,9 @@ PROMISE = Kind("promise")
 ERROR = Kind("error")
 CLIENT = Kind("client")
 CHAIN = Kind("chain")
+SERVICE = Kind("service")  # Guzzle's own client
+#: The type of Guzzle's own clients, and of those that wechatpay-php's driver selects.
+INTERFACE = Kind("service", owner="ClientInterface")
 KEY = Kind("key")
 CALLABLE = Kind("callable")
 NEVER = Kind("never")  # of the items of an empty array

@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 
 from .context import Context
 from .facts import Todo
-from .python import wrap_remark
+from .python import annotated, wrap_remark
 from .reasons.language import NAMES
 
 Word: TypeAlias = Literal["function", "class", "constant", "variable"]
@@ -50,15 +50,20 @@ def find_undefined(text: str, is_module: Callable[[str], bool]) -> list[Undefine
     tree = ast.parse(text)
     table = symtable(text, "converted", "exec")
     defined = {*_KNOWN, *_assigned(table)}
-    missing = {name for name in _read(table) if name not in defined}
+    types = [each for node in ast.walk(tree) for each in annotated(node)]
+    named = {each.id for kind in types for each in ast.walk(kind) if isinstance(each, ast.Name)}
+    missing = {*_read(table), *named} - defined
     uses = _Uses(tree)
     made = [Undefined(name, uses.kind(name)) for name in sorted(missing)]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module:
-            is_here = node.module.partition(".")[0] in _INSTALLED or is_module(node.module)
-            for alias in () if is_here else node.names:
-                kind = uses.kind(alias.asname or alias.name)
-                made.append(Undefined(alias.name, kind, node.module))
+    imports = [
+        (node.module, alias)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    ]
+    for module, alias in sorted(imports, key=lambda each: (each[0], each[1].name)):
+        if module.partition(".")[0] not in _INSTALLED and not is_module(module):
+            made.append(Undefined(alias.name, uses.kind(alias.asname or alias.name), module))
     return made
 
 

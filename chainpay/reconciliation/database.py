@@ -5,7 +5,12 @@ Tables lie in a file, so that memory is bounded whatever the number of rows.
 
 from __future__ import annotations
 
+import itertools
+import re
+import secrets
+import shutil
 import tempfile
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +21,7 @@ from ..people.install import install_command
 if TYPE_CHECKING:
     import duckdb
 
-_MEMORY = "1200MB"
+_MEMORY = "1200MB"  # DuckDB's own; the process stays below 2 GB, and the rest lies in files
 
 #: Each returns NULL for a text that is no exact amount, or no time: no digit is ever rounded away.
 #: What nearly every row has is tried first, since a regular expression takes longer.
@@ -73,11 +78,16 @@ class Database:
 
         self._folder = tempfile.TemporaryDirectory(prefix="chainpay-")
         self.folder = Path(self._folder.name)
+        self._numbers = itertools.count()
+        # DuckDB wants a text that means "no value". No file has this one.
+        self._null = secrets.token_hex(16)
         settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": _MEMORY,
             "temp_directory": str(self.folder / "spilt"),
             "autoinstall_known_extensions": "false",  # nothing is downloaded
             "autoload_known_extensions": "false",
+            # Of a UNION it expects too small numbers (DuckDB 2.0), and a sum doesn't fit its type.
+            "disabled_optimizers": "statistics_propagation",
         }
         self._connection = duckdb.connect(str(self.folder / "tables"), config=settings)
         self._connection.execute("SET TimeZone = 'UTC'")
@@ -95,6 +105,38 @@ class Database:
         """Return the number that a query has as its only value; 0 for NULL."""
         ((value,),) = self.rows(sql, *values)
         return int(str(value or 0))
+
+    def new_path(self) -> Path:
+        """Return the path of a file that isn't there yet, in the folder."""
+        return self.folder / f"{next(self._numbers)}.csv"
+
+    def read_csv(self, path: Path, columns: Sequence[str], options: str) -> str:
+        """Return an expression of SQL for the rows of a CSV file with a head line, all as text.
+
+        DuckDB gets a name of our own for the file. In a user's, ``[``, ``*`` and ``?`` would make a
+        pattern, which other files match; ``.gz`` would be a form, and a folder ``a=1`` a column.
+
+        Args:
+            path: The file, in UTF-8.
+            columns: The names of its columns.
+            options: More options of DuckDB's ``read_csv``.
+        """
+        if path.parent != self.folder:
+            path = self._link(path)
+        types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
+        own = literal(re.sub(r"[*?[]", r"[\g<0>]", str(path)))  # the folder is the system's choice
+        return (
+            f"read_csv({own}, header=false, skip=1, auto_detect=false, nullstr='{self._null}',"
+            f" columns={{{types}}}, {options})"
+        )
+
+    def _link(self, path: Path) -> Path:
+        link = self.new_path()
+        try:
+            link.symlink_to(path.absolute())
+        except OSError:  # Windows lets few users make links
+            shutil.copyfile(path, link)
+        return link
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """Return a cursor of its own, so that rows can be read while other statements run."""

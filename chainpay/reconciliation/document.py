@@ -19,7 +19,7 @@ _COLOURS = dict(
     zip(
         CLASSES,
         ("#b3261e", "#e8710a", "#1a73e8", "#00796b", "#7b1fa2", "#5d4037", "#f9ab00", "#78909c",
-         "#37474f"),
+         "#9e9d24"),
         strict=True,
     )
 )  # fmt: skip
@@ -27,7 +27,8 @@ _STYLE = """
 :root { color-scheme: light dark; }
 body { font: 15px/1.6 system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; margin: 2em auto;
   max-width: 60em; padding: 0 1em; }
-table { border-collapse: collapse; } td { padding: .2em .8em .2em 0; vertical-align: top; }
+table { border-collapse: collapse; } td { padding: .2em .8em .2em 0; vertical-align: top;
+  overflow-wrap: anywhere; }
 h4 { font-size: 1.1em; margin: 1.5em 0 .4em; } svg { max-width: 100%; height: auto; }
 text { fill: currentColor; font-size: 12px; } .axis { stroke: currentColor; opacity: .3; }
 .key { display: inline-block; margin-right: 1.2em; } .key i { display: inline-block; width: .8em;

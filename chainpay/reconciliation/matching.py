@@ -11,16 +11,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from .bills.kinds import Section
 from .database import Database, literal
+from .days import is_one_of
 from .own.table import OwnTable
 
 #: What the states of refunds in a bill mean, as those of own tables.
 _BILL_STATES = """CASE state WHEN '' THEN 'done' WHEN 'SUCCESS' THEN 'done'
     WHEN 'PROCESSING' THEN 'open' ELSE 'failed' END"""
+
+#: A refund that is closed is one that has failed: a bill doesn't tell them apart.
+_SAME_STATE = "({0} = {1} OR ({0} = 'none' AND {1} = 'failed'))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +35,17 @@ class Comparison:
     Attributes:
         section: The section of the bills.
         own: The own table.
-        first: The first day.
-        last: The last day.
+        days: The days.
     """
 
     section: Section
     own: OwnTable
-    first: date
-    last: date
+    days: Sequence[date]
 
     @property
     def is_in_days(self) -> str:
         """Whether the day of an entry is one of the days, as SQL; NULL if it has none."""
-        return f"day BETWEEN DATE '{self.first}' AND DATE '{self.last}'"
+        return is_one_of(self.days)
 
     @property
     def key(self) -> str:
@@ -89,14 +92,15 @@ def prepare(database: Database, comparison: Comparison) -> None:
 def find_suspects(database: Database, comparison: Comparison) -> int:
     """Make the table of suspects, and return how many the bills have nothing of."""
     key, compared = comparison.key, comparison.compared
-    one = f"hash({key}) AS k, amount, fee, hash({compared}) AS rest"
+    # Of n, the low half counts the own entries and the high half the bills': one each is 65537.
+    one = f"hash({key}) AS k, amount, fee, hash({compared}) AS others"
     database.run(
         f"""CREATE OR REPLACE TABLE suspects AS
         SELECT k, bool_or(there) AS is_there FROM (
             SELECT {one}, 1::INTEGER AS n, false AS there FROM here WHERE is_counted
             UNION ALL SELECT {one}, 65536::INTEGER, true FROM there WHERE is_counted)
         GROUP BY k HAVING sum(n) <> 65537 OR bit_xor(amount) <> 0 OR bit_xor(fee) <> 0
-            OR bit_xor(rest) <> 0"""
+            OR bit_xor(others) <> 0"""
     )
     return database.value("SELECT count(*) FROM suspects WHERE NOT is_there")
 
@@ -123,8 +127,8 @@ def classify(database: Database, comparison: Comparison) -> None:
             h.number IS NOT NULL AS has_here, t.number IS NOT NULL AS has_there,
             coalesce(abs(h.nth), t.nth) AS nth,
             coalesce(h.is_expected, false) AS is_expected,
-            coalesce(h.is_counted OR (h.meaning = 'reversed' AND t.meaning = 'reversed'
-                AND t.is_counted), false) AS counts_here,
+            coalesce(h.is_counted OR (t.is_counted AND NOT h.is_expected
+                AND {_SAME_STATE.format("h.meaning", "t.meaning")}), false) AS counts_here,
             coalesce(t.is_counted, false) AS counts_there,
             {", ".join(f"h.{e} AS {e}_here, t.{e} AS {e}_there" for e in _VALUES)}
         FROM (SELECT * REPLACE (if(nth = 1, 1, -nth) AS nth) FROM h) h
@@ -164,7 +168,7 @@ _BOTH = "(counts_here AND counts_there)"
 #: side isn't counted, it is the day, or the state of an own entry that is not expected in a bill.
 _DIFFERING = {
     "state": (
-        "meaning_here <> meaning_there",
+        f"NOT {_SAME_STATE.format('meaning_here', 'meaning_there')}",
         f"if({_BOTH} OR is_expected, 0, {_SUM})",
     ),
     "day": (

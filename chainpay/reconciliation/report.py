@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..catalog.pages import Displayable, page_of
+from ..catalog.pages import Displayable, Page, page_of
 from ..encoding.money import yuan
+from ..people.language import Text
 from .bills.kinds import Section
 from .database import Database, literal
+from .days import is_one_of, write_days
 from .document import make_document
 from .own.table import OwnTable
-from .titles import fee_yuan
+from .titles import BILLS, fee_yuan
 
 if TYPE_CHECKING:
     from .bills.file import BillFile
@@ -78,6 +80,15 @@ class Count:
     effect: int
 
 
+class Sums(NamedTuple):
+    """The entries of both sides in one currency: how many, and their sums in fen."""
+
+    count_here: int = 0
+    sum_here: int = 0
+    count_there: int = 0
+    sum_there: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Total:
     """The totals of a section.
@@ -90,6 +101,8 @@ class Total:
         count_there: How many entries the bills have.
         sum_there: Their sum, in fen.
         classes: The differences by their class.
+        currencies: The same sums by currency. What is above adds all currencies up.
+        is_dated: Whether the own table has a time; else all its rows count as of these days.
     """
 
     section: str
@@ -99,10 +112,12 @@ class Total:
     count_there: int
     sum_there: int
     classes: dict[str, Count]
+    currencies: dict[str, Sums]
+    is_dated: bool
 
     @property
     def unexplained(self) -> int:
-        """What the differences don't explain of the difference of the sums: always 0."""
+        """What the differences don't explain of the difference of the sums: 0, or a fault."""
         effects = sum(each.effect for each in self.classes.values())
         return self.sum_here - self.sum_there - effects
 
@@ -122,13 +137,15 @@ class Report(Displayable):
     Attributes:
         bill: The kind of the bills.
         days: The days.
+        meanings: What the own tables' states mean.
         files: The bills.
         empty: The days on which nothing was traded.
         missing: The neighbouring days whose bill isn't there: an order around midnight that is
             missing may stand in it.
         totals: The totals of each section.
         rest: What no table was compared with.
-        right: Which side is right, of each difference that `query` has looked up.
+        right: Which side is right, of each difference, after `query`.
+        stopped: Why the queries have ended before their end; None if they haven't.
     """
 
     def __init__(
@@ -136,6 +153,7 @@ class Report(Displayable):
         database: Database,
         bill: str,
         days: Sequence[date],
+        meanings: Mapping[str, str],
         files: Sequence[BillFile],
         empty: Sequence[date],
         missing: Sequence[date],
@@ -145,18 +163,19 @@ class Report(Displayable):
         self._database = database
         self.bill = bill
         self.days = days
+        self.meanings = meanings
         self.files = files
-        self.empty = [day for day in empty if days[0] <= day <= days[-1]]
+        self.empty = [day for day in empty if day in days]
         self.missing = missing
         self.totals = totals
         self.rest = rest
         self.right: dict[Difference, str] = {}
+        self.stopped: Text | None = None
 
     @property
     def span(self) -> str:
         """The days as a text: ``2026-11-27`` or ``2026-11-27..2026-11-30``."""
-        first, last = self.days[0], self.days[-1]
-        return str(first) if first == last else f"{first}..{last}"
+        return write_days(self.days)
 
     @property
     def is_equal(self) -> bool:
@@ -188,6 +207,10 @@ class Report(Displayable):
         while rows := cursor.fetchmany(1000):
             yield from map(Difference._make, rows)
 
+    def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        """Return all rows of a statement over what is kept of the differences."""
+        return self._database.rows(sql, *values)
+
     def write_csv(self, path: str | Path) -> int:
         """Write all differences as a CSV file, with amounts in yuan; return how many.
 
@@ -205,7 +228,7 @@ class Report(Displayable):
 
     def write_html(self, path: str | Path) -> None:
         """Write the report as one file of HTML, with a chart; it loads nothing."""
-        title, page = f"{self.bill} {self.span}", page_of(self).html()
+        title, page = f"{BILLS[self.bill]} {self.span}", self.page().html()
         Path(path).write_text(make_document(title, page, self.count_by_day()), "utf-8")
 
     def count_by_day(self) -> dict[tuple[str, str], int]:
@@ -216,7 +239,11 @@ class Report(Displayable):
         )
         return {(str(day), str(kind)): _number(count) for day, kind, count in rows}
 
-    def as_dict(self) -> dict[str, object]:
+    def page(self) -> Page:
+        """Return the page that shows the report."""
+        return page_of(self)
+
+    def to_json(self) -> dict[str, object]:
         """Return the report without the differences, for JSON."""
         return {
             "bill": self.bill,
@@ -271,36 +298,54 @@ def make_differences(database: Database) -> None:
 
 def make_total(database: Database, section: Section, own: OwnTable) -> Total:
     """Return the totals of the section that was compared last."""
-    counts = [
-        database.rows(f"SELECT count(*), coalesce(sum(amount), 0) FROM {side} WHERE is_counted")[0]
-        for side in ("here", "there")
-    ]
-    # Reversed entries are expected only if the bill has them: the pairs tell.
-    more = database.rows(
-        """SELECT count(*), coalesce(sum(amount_here), 0) FROM pairs
-        WHERE counts_here AND NOT is_expected"""
-    )[0]
     classes = database.rows(
         f"""SELECT kind, count(*), sum(effect) FROM differences
         WHERE section = {literal(section.name)} GROUP BY kind ORDER BY kind"""
     )
-    (here, sum_here), (there, sum_there) = [tuple(map(_number, each)) for each in counts]
+    currencies = _sum_by_currency(database, own)
+    columns = zip(Sums(), *currencies.values(), strict=True)
     return Total(
         section.name,
         own.title,
-        here + _number(more[0]),
-        sum_here + _number(more[1]),
-        there,
-        sum_there,
+        *Sums._make(map(sum, columns)),
         {str(kind): Count(_number(n), _number(effect)) for kind, n, effect in classes},
+        currencies,
+        "time" in own.has,
     )
 
 
-def count_rest(database: Database, compared: set[str], first: date, last: date) -> list[Rest]:
+def _sum_by_currency(database: Database, own: OwnTable) -> dict[str, Sums]:
+    """Return the sums of the section that was compared last, by currency.
+
+    Reversed entries of the own table are expected only if the bill has them: the pairs tell.
+    """
+    sums: dict[str, Sums] = {}
+
+    def add(currency: object, *numbers: object) -> None:
+        columns = zip(sums.get(str(currency), Sums()), map(_number, numbers), strict=True)
+        sums[str(currency)] = Sums._make(map(sum, columns))
+
+    counted = "WHERE is_counted GROUP BY currency"
+    for row in database.rows(
+        f"SELECT currency, 0, 0, count(*), sum(amount) FROM there {counted} ORDER BY currency"
+    ):
+        add(*row)
+    usual = literal(next(iter(sums)) if len(sums) == 1 else "CNY")
+    here = ("currency", "currency_here") if "currency" in own.has else (usual, usual)
+    for row in database.rows(
+        f"""SELECT {here[0]} AS currency, count(*), sum(amount), 0, 0 FROM here {counted}
+        UNION ALL SELECT {here[1]} AS currency, count(*), sum(amount_here), 0, 0 FROM pairs
+        WHERE counts_here AND NOT is_expected GROUP BY currency"""
+    ):
+        add(*row)
+    return sums
+
+
+def count_rest(database: Database, compared: set[str], days: Sequence[date]) -> list[Rest]:
     """Return the rows of the bills that no table was compared with, by section."""
     rows = database.rows(
         f"""SELECT section, count(*), sum(amount) FROM bills
-        WHERE day BETWEEN DATE '{first}' AND DATE '{last}' GROUP BY section ORDER BY section"""
+        WHERE {is_one_of(days)} GROUP BY section ORDER BY section"""
     )
     return [
         Rest(str(section), _number(count), _number(total))

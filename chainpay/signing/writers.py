@@ -2,8 +2,9 @@
 
 It is what ssh asks of its files (StrictModes): each place on the way belongs to this user or to
 root, and nobody else may write there. In a folder such as ``/tmp`` all may write, but nobody can
-move what is another's. A link counts itself, and then what it leads to: so a Kubernetes secret,
-whose files are root's links, is as good as a file.
+move what is another's. The group of root (gid 0) may write: it has root alone, or the one user of
+an OpenShift container, whose folders are root's. A link counts itself, and then what it leads to:
+so a Kubernetes secret, whose files are root's links, is as good as a file.
 """
 
 from __future__ import annotations
@@ -20,8 +21,6 @@ HAS_OWNERS = hasattr(os, "geteuid")
 """Whether files have owners and modes; not on Windows."""
 
 _MAX_LINKS = 40  # as Linux has it
-#: The rights of a group and of all others to write.
-_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 
 def trusted_users(user: int) -> tuple[int, ...]:
@@ -98,7 +97,8 @@ def _judge(place: Path, status: os.stat_result) -> Opening | None:
     is_safe = stat.S_ISLNK(status.st_mode) or (
         stat.S_ISDIR(status.st_mode) and status.st_mode & stat.S_ISVTX
     )
-    if is_safe or not status.st_mode & _OTHERS:
+    others = stat.S_IWOTH if status.st_gid == 0 else stat.S_IWGRP | stat.S_IWOTH
+    if is_safe or not status.st_mode & others:
         return None
     who = "others than you (its group, or every user of this computer)"
     return Opening(place, who, f"chmod go-w {word}")

@@ -36,6 +36,7 @@ from ..errors import (
     record_outcome,
     recorded_outcome,
 )
+from ..people.outcomes import advise
 from ..request.call import Call
 from .advice import Adviser, describe_failure
 from .deadline import PASSED, Deadline
@@ -134,6 +135,7 @@ class Attempts:
                 self._adviser.explain(error, self._call)
             if not isinstance(error, GeneratorExit):
                 self._explain(error)
+                advise(error)
         self._emit_ended(error)
 
     def emit(self, kind: str, **attributes: object) -> None:

@@ -99,7 +99,7 @@ def test_a_refusal_after_a_doubtful_call_is_checked(shop: Shop) -> None:
     assert shop.sent("GET") == 1
 
 
-def test_no_money_pauses_the_job(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_money_stops_the_job(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Going on would be senseless: the row stays TODO, and the next run sends it again."""
     came = []
 

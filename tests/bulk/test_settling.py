@@ -77,7 +77,7 @@ def test_a_query_that_is_refused_gives_way_to_a_repetition(shop: Shop, script: A
     assert came == ["POST", "GET", "POST"]
 
 
-def test_a_query_that_may_not_be_sent_pauses_the_job(shop: Shop, script: Any) -> None:
+def test_a_query_that_may_not_be_sent_stops_the_job(shop: Shop, script: Any) -> None:
     came = script(RESET, (403, "NO_AUTH"))
     job = shop.job(refunds(1))
     (result,) = job

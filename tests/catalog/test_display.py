@@ -38,6 +38,7 @@ def names(fields: tuple[Field, ...]) -> Iterator[str]:
         yield from names(field.children)
 
 
+@pytest.mark.slow
 def test_every_operation_is_rendered() -> None:
     """Its method, path and title, its document, each field with its type, and a call to paste."""
     for known in OPERATIONS:
@@ -54,6 +55,7 @@ def test_every_operation_is_rendered() -> None:
         assert known.path in page.html()
 
 
+@pytest.mark.slow
 def test_every_call_to_paste_is_python() -> None:
     """Its names are the path's attributes, its keywords what the operation takes and requires."""
     for known in OPERATIONS:

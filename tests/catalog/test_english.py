@@ -92,6 +92,7 @@ def test_each_text_is_english_for_a_text_of_the_catalog(
     assert [record for record in records if not re.fullmatch(form, record["en"])] == []
 
 
+@pytest.mark.slow
 def test_an_english_title_finds_its_operation() -> None:
     """Among the first ones; those that several operations have find one of them."""
     by_title: dict[str, list[Operation]] = {}

@@ -144,6 +144,7 @@ def test_a_zipapp_sends_what_the_source_sends(
     assert run(archive, *flags) == EXPECTED
 
 
+@pytest.mark.slow
 def test_a_wheel_on_the_path_is_as_good(tmp_path: Path) -> None:
     """A zip file is a place to import from."""
     archive = pack_zip(tmp_path)
@@ -151,6 +152,7 @@ def test_a_wheel_on_the_path_is_as_good(tmp_path: Path) -> None:
     assert run(tmp_path / "app.py", path=archive) == EXPECTED
 
 
+@pytest.mark.slow
 def test_a_folder_that_nobody_may_write(tmp_path: Path) -> None:
     """Nothing is written beside the modules."""
     shutil.copytree(PACKAGE, tmp_path / "chainpay", ignore=shutil.ignore_patterns("__pycache__"))

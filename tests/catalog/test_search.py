@@ -50,6 +50,7 @@ def everyday_names() -> list[tuple[str, list[str]]]:
     ]
 
 
+@pytest.mark.slow
 def test_everyday_names_find_what_they_name() -> None:
     """All of them, the usual operation first, and the others of the name after it."""
     known = everyday_names()
@@ -60,6 +61,7 @@ def test_everyday_names_find_what_they_name() -> None:
     assert wrong == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "count", "min_share"),
     [

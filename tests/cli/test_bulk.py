@@ -126,6 +126,7 @@ def test_a_dry_run_prints_the_plan(shop: Shop, capsys: CAPTURED) -> None:
         f"POST {PATH[1:]}",
         "rows      4",
         "total     2.40 yuan",
+        "amounts   the column 金额, in yuan",
         "first     row 2  REFUND-000000  0.60 yuan",
         "last      row 5  REFUND-000003  0.60 yuan",
         "journal   refunds.journal",
@@ -145,9 +146,9 @@ def test_what_is_wrong_is_printed(shop: Shop, capsys: CAPTURED) -> None:
     write_rows(2, [f"REFUND-{n % 2:06},ORDER-{n:06},1.005" for n in range(30)])
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 2
     done = capsys.readouterr()
-    assert "30 errors, 0 warnings\nrow 4 " in done.out
-    assert done.out.count("not a whole number of fen") == 20
-    assert "and 10 more\n" in done.out
+    assert "30 rows have errors, 0 have warnings alone\nrow 4 " in done.out
+    assert done.out.count("is no amount in yuan") == 20
+    assert "and 10 more; " in done.out
     assert done.err == "chainpay: the job has errors: nothing was sent\n"
     assert main(["bulk", "run", "refunds.toml", "--json", "--yes"]) == 2
     findings = json.loads(capsys.readouterr().out)["findings"]
@@ -161,7 +162,7 @@ def test_a_warning_is_no_error(shop: Shop, capsys: CAPTURED) -> None:
     words = ["bulk", "run", "refunds.toml", "--set", "no_such_field=1", "--dry-run"]
     assert main(words) == 0
     printed = capsys.readouterr().out
-    assert "0 errors, 4 warnings" in printed
+    assert "0 rows have errors, 4 have warnings alone" in printed
     assert printed.count("warning: ") == 4
 
 
@@ -172,8 +173,8 @@ BAD = {
         r"row 3 +R1 +out_refund_no +row 2 has this number",
     ),
     "an empty number": (f"{GOOD},O1,0.60\n", r"row 2 +out_refund_no +the number is missing"),
-    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +R1 +金额 +'1.005' yuan is not a whole"),
-    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +R1 +金额 +an amount of yuan has digits"),
+    "no amount": (f"{GOOD}R1,O1,1.005\n", r"row 2 +R1 +金额 +'1.005' is no amount in yuan"),
+    "a float": (f"{GOOD}R1,O1,1e2\n", r"row 2 +R1 +金额 +'1e2' is no amount in yuan"),
     "a wrong encoding": (GOOD.encode() + b"R1,\xff\xff,1\n", r"no text in .* see line 2"),
     "a column too many": (f"{GOOD}R1,O1,0.60,x\n", r"row 2 +x +has 4 columns, and the first"),
     "a column too few": (f"{GOOD}R1,O1\n", r"row 2 +has 2 columns, and the first"),
@@ -493,7 +494,8 @@ def test_it_speaks_chinese(shop: Shop, monkeypatch: pytest.MonkeyPatch, capsys: 
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
     assert main(["bulk", "run", "refunds.toml", "--yes"]) == 0
     done = capsys.readouterr()
-    assert "行数      4\n合计      2.40 元\n第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
+    assert "行数      4\n合计      2.40 元\n金额      “金额”列，单位为元\n" in done.err
+    assert "第一行    第 2 行  REFUND-000000  0.60 元\n" in done.err
     assert "已受理  4  2.40 元\n" in done.out
 
 

@@ -830,6 +830,7 @@ def test_the_network_is_4_and_an_unknown_outcome_3(
     [
         (["--json", '{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
         (['{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
+        (["-j", '{"a": "b=c"}'], "-j takes key=value: write the whole body as --json-body '{…}'"),
         (["--json-body", "order.json"], "a file with @ before its name: @order.json"),
         (["--json-body", "nothing.json"], "takes JSON or @FILE, is not JSON"),
         (["-d", '{"a": 1}'], "No such option '-d'. Did you mean '--json-body'?"),
@@ -1013,8 +1014,8 @@ MISTAKES = [
     (["skeleton"], "缺少参数"),
     (["call", REFUND, "--selct", "x"], "没有选项 --selct。是否指"),
     (["call", REFUND, "--select"], "选项 --select 缺少值。"),
-    (["download", REFUND], "缺少选项 -o"),
-    (["cal"], "没有命令 cal。"),
+    (["download", REFUND], "缺少选项 -o / --out。"),
+    (["cal"], "没有命令 cal。是否指 'call'？"),
     (["wait", "1", "2"], "多余的参数 2"),
     (["find", "--limit", "0", "x"], "--limit 的值无效："),
 ]
@@ -1033,6 +1034,27 @@ def test_mistakes_are_in_the_language_of_the_reader(
     assert "详见 chainpay" in shown
 
 
+def test_mistakes_that_no_option_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: CAPTURED
+) -> None:
+    """JSON for fields, a gateway that doesn't run, a file that isn't there or is there already."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    monkeypatch.chdir(tmp_path)
+    for folder, suffix in (("shop", ".php"), ("out", ".py")):
+        Path(folder).mkdir()
+        for number in range(7):
+            Path(folder, f"n{number}{suffix}").write_text("<?php $a = 1;")
+    mistakes = {
+        "整段 JSON 请用 --json-body": ["call", "--sandbox", NATIVE[0], "-j", '{"a": 1}'],
+        "文件夹 .chainpay 没有正在运行的网关": ["gateway", "pay", "X"],
+        "nope.php：没有这个文件或文件夹": ["port", "nope.php"],
+        "n4.py 等，另有 2 个：文件已存在，且内容不同": ["port", "shop", "-o", "out"],
+    }
+    for words, arguments in mistakes.items():
+        assert main(arguments) == 2
+        assert words in capsys.readouterr().err
+
+
 OUTCOMES = {
     "a connection that is lost": (
         httpx.ReadError("reset: it may have been sent; query it before you repeat it"),
@@ -1048,11 +1070,11 @@ OUTCOMES = {
     ),
     "an answer that can't be trusted": (
         chainpay.VerificationError("The request was sent and may have been carried out: query it"),
-        "可能已经执行：重试前先查询",
+        "内容不能信任。不要据此发货或记账。",
     ),
-    "an order that stays open": (
-        chainpay.StillPending("The state of O-1 is unknown after 5 s and 3 queries."),
-        "尚无最终状态，查询没有改变任何数据：可再次等待",
+    "a promise that was cancelled": (
+        chainpay.Cancelled("POST v3/x was answered, but a callback was interrupted"),
+        "可能已经发送：重试前先查询，重试时使用同一单号",
     ),
     "an error that says it itself": (chainpay.ChainpayError("已否决 x：未发送任何请求"), ""),
 }

@@ -19,7 +19,7 @@ import chainpay
 from chainpay.__main__ import main
 from chainpay.cli import output
 from chainpay.cli.gateway import serve as serve_module
-from chainpay.cli.gateway.callbacks import format_attempt
+from chainpay.cli.gateway.callbacks import format_attempt, format_callback
 from chainpay.gateway import Gateway, connect
 from chainpay.gateway.serving.server import Server
 from chainpay.gateway.state.callbacks import PAUSES
@@ -288,6 +288,8 @@ def test_an_attempt_in_chinese(left: float, pause: str, monkeypatch: pytest.Monk
     assert line.endswith(f"（{pause}重发）")
     line, _ = format_attempt({**known, "state": "FAILED", "due_at": None})
     assert line.endswith("（不再重发）")
+    line, _ = format_callback({**known, "id": "1", "at": 100.0, "due_at": 100.0})
+    assert " 1 次发送：连接失败" in line
 
 
 def test_nobody_watches(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: CAPTURED) -> None:

@@ -146,7 +146,11 @@ def test_one_record(
 
 
 def test_for_a_person_who_reads_chinese(
-    server: Server, shop: chainpay.Client, run: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+    server: Server,
+    shop: chainpay.Client,
+    run: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: CAPTURED,
 ) -> None:
     """What the gateway has found, the headings and the titles of moves."""
     monkeypatch.setenv("CHAINPAY_LANG", "zh")
@@ -164,8 +168,11 @@ def test_for_a_person_who_reads_chinese(
     assert run("records").splitlines()[0].endswith(" order ORDER-0001 NOTPAY 0.01 元")
     lines = run("record", "ORDER-0001").splitlines()
     assert {"历史：", "当前可执行的操作：", "字段："} < set(lines)
-    assert any("创建" in line for line in lines)
+    assert any(line.endswith(" 创建（create，商户）→ NOTPAY") for line in lines)
+    assert "  用户支付（pay，用户）→ SUCCESS" in lines
     assert run("pay", "ORDER-0001").strip()
+    assert main(["gateway", "--url", server.base_uri, "confirm", "ORDER-0001"]) == 2
+    assert "单据 ORDER-0001 没有操作 confirm。" in capsys.readouterr().err
 
 
 def test_a_record_that_has_failed(

@@ -13,6 +13,7 @@ import pytest
 from chainpay.__main__ import main
 from chainpay.cli.profiles import config_file, list_profiles
 from chainpay.cli.shells.candidates import complete_profile
+from tests.support.rights import share
 
 from .conftest import Profile
 
@@ -86,7 +87,7 @@ def test_apiv2_alone(profile: Profile, capsys: CAPTURED) -> None:
         ("config.toml", 0o604, "(mode 604), so it is not used: chmod 600"),
         ("apiclient_key.pem", 0o644, "private_key of the profile 'shop': others may read"),
         ("apiclient_key.pem", 0o660, "chmod 600"),
-        ("pub_key.pem", 0o666, "others may change"),
+        ("pub_key.pem", 0o666, "every user of this computer) may change"),
         ("pub_key.pem", 0o664, "chmod go-w"),
     ],
 )
@@ -94,7 +95,7 @@ def test_a_file_that_is_open_to_others(
     name: str, mode: int, words: str, profile: Profile, capsys: CAPTURED
 ) -> None:
     """It isn't used; the message says what to do, and that it works then."""
-    (profile.folder / name).chmod(mode)
+    share(profile.folder / name, mode)
     assert main([*QUERY, "--profile", "shop"]) == 2
     printed = capsys.readouterr().err
     assert words in printed
@@ -106,9 +107,9 @@ def test_a_file_that_is_open_to_others(
 @pytest.mark.parametrize(
     ("folder", "mode", "words"),
     [
-        ("", 0o777, "the profiles: others may change"),
-        ("", 0o770, "(mode 770), so it is not used: chmod go-w"),
-        ("keys", 0o733, "private_key of the profile 'shop': others may change"),
+        ("", 0o777, "the profiles: others than you"),
+        ("", 0o770, "so config.toml is not used: chmod go-w"),
+        ("keys", 0o733, "private_key of the profile 'shop': others than you"),
     ],
 )
 def test_a_folder_that_is_open_to_others(
@@ -118,7 +119,7 @@ def test_a_folder_that_is_open_to_others(
     (profile.folder / "keys").mkdir()
     (profile.folder / "apiclient_key.pem").rename(profile.folder / "keys" / "key.pem")
     profile.write(private_key='"keys/key.pem"')
-    (profile.folder / folder).chmod(mode)
+    share(profile.folder / folder, mode)
     assert main([*QUERY, "--profile", "shop"]) == 2
     printed = capsys.readouterr().err
     assert words in printed
@@ -127,6 +128,17 @@ def test_a_folder_that_is_open_to_others(
     assert main([*QUERY, "--profile", "shop"]) == 1
     (profile.folder / folder).chmod(0o750)
     assert main([*QUERY, "--profile", "shop"]) == 1
+
+
+def test_a_link_into_what_others_may_change(profile: Profile, capsys: CAPTURED) -> None:
+    """They could put another key there. The same rule as for certs_dir=."""
+    shared = profile.folder / "shared"
+    shared.mkdir()
+    (profile.folder / "pub_key.pem").rename(shared / "pub_key.pem")
+    (profile.folder / "pub_key.pem").symlink_to(shared / "pub_key.pem")
+    share(shared, 0o775)
+    assert main([*QUERY, "--profile", "shop"]) == 2
+    assert f"may change {shared}, so pub_key.pem is not used" in capsys.readouterr().err
 
 
 def test_a_public_key_may_be_read_by_all(profile: Profile) -> None:

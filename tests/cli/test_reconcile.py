@@ -71,8 +71,8 @@ def test_in_chinese(
     orders_of(tmp_path, f"{NUMBERS[0]},100", "A9,1")
     assert main([*words, "--html", "d.html"]) == 1
     printed = capsys.readouterr().out
-    assert "本地缺失  2 笔" in printed
-    assert "账单缺失  1 笔" in printed
+    assert "账单有，本地无  2 条" in printed
+    assert "本地有，账单无  1 条" in printed
     assert 'lang="zh-CN"' in (tmp_path / "d.html").read_text("utf-8")
 
 
@@ -104,8 +104,12 @@ def test_queries(tmp_path: Path, capsys: CAPTURED, monkeypatch: pytest.MonkeyPat
 @pytest.mark.parametrize(
     ("more", "reason"),
     [
-        (["--fix", "queries"], "--fix queries needs the merchant's client"),
+        (["--fix", "queries"], "--bill-file takes no merchant: leave out --fix"),
+        (["--into", "other"], "--bill-file takes no merchant: leave out --fix"),
+        (["--rate", "5"], "--rate is of --fix queries"),
+        (["--html", "missing/d.html"], "there is no folder 'missing'"),
         (["--map", "amount"], "'amount' is not NAME=VALUE"),
+        (["--map", "amount=a", "--map", "amount=b"], "'amount' is there twice"),
         (["--map", "amount=missing"], "no column 'missing'"),
         (["--date", "tomorrow"], "twice"),
     ],
@@ -116,6 +120,18 @@ def test_a_wrong_command_line(
     orders_of(tmp_path)
     assert main([*words, *more]) == 2
     assert reason in capsys.readouterr().err
+
+
+def test_a_bill_that_is_refused(
+    tmp_path: Path, capsys: CAPTURED, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The platform's refusal is no difference: the exit code is 2, as of a file that is missing."""
+    monkeypatch.chdir(tmp_path)
+    orders_of(tmp_path)
+    words = ["reconcile", "--orders", "orders.csv"]
+    assert main([*words, "--sandbox", "--bill", "downloadfundflow", "--date", "2026-11-01"]) == 2
+    assert main([*words, "--bill-file", "2026-11-01.csv"]) == 2
+    assert "was sent and refused" in capsys.readouterr().err
 
 
 def test_a_bill_that_is_not_whole(words: list[str], tmp_path: Path, capsys: CAPTURED) -> None:

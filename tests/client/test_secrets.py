@@ -352,12 +352,16 @@ def all_classes() -> list[type]:
     return sorted(classes, key=lambda each: each.__qualname__)
 
 
-@pytest.mark.parametrize("kind", all_classes(), ids=lambda kind: kind.__qualname__)
-def test_a_half_made_object_can_be_shown(kind: Any) -> None:
+def test_a_half_made_object_can_be_shown() -> None:
     """A debugger shows `self` while its constructor fails."""
-    if inspect.isabstract(kind):
-        return
-    half = kind.__new__(kind)
-    shown = traceback.FrameSummary("x", 1, "y", locals={"self": half}).locals
-    assert shown is not None
-    assert isinstance(repr(half), str)
+    wrong = []
+    for kind in all_classes():
+        if inspect.isabstract(kind):
+            continue
+        half = kind.__new__(kind)
+        try:
+            traceback.FrameSummary("x", 1, "y", locals={"self": half})
+            repr(half)
+        except Exception as error:
+            wrong.append(f"{kind.__qualname__}: {error!r}")
+    assert wrong == []

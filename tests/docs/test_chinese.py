@@ -17,6 +17,7 @@ from tests.support import pages
 from tests.support.pages import CHINESE, DOCS, README_IN_CHINESE, ROOT, Block, Example
 from tests.test_texts import GLOSSARY
 
+_BLOCKS = re.MULTILINE | re.DOTALL
 TWINS = [(page, pages.find_chinese(page)) for page in PAGES]
 
 #: What begins a comment of code, in any language, or a docstring.
@@ -85,6 +86,16 @@ def list_rows(page: Path) -> list[tuple[int, list[str]]]:
     lines = [line for line in pages.read_prose(page).splitlines() if line.startswith("|")]
     cells = [re.split(r"(?<!\\)\|", line)[1:-1] for line in lines]
     return [(len(row), _SPAN.findall(row[0])) for row in cells]
+
+
+def test_a_chinese_sentence_stays_on_its_line() -> None:
+    """A browser shows the end of a line as a space, which Chinese doesn't have."""
+    broken = re.compile(r"^(?![|#>`*\s-]|\d+\.).*[\u3000-\uffef]\n(?=[^|#>`*\s-])", re.MULTILINE)
+    wrong = []
+    for _, chinese in TWINS:
+        text = re.sub(r"\A---\n.*?^---|^```.*?^```", "", chinese.read_text("utf-8"), flags=_BLOCKS)
+        wrong += [f"{name(chinese)}: {line}" for line in broken.findall(text)]
+    assert wrong == []
 
 
 def test_the_tables_have_the_same_rows() -> None:

@@ -85,6 +85,7 @@ def test_no_two_segments_share_an_attribute() -> None:
     assert len({to_attribute(segment) for segment in spelled}) == len(spelled)
 
 
+@pytest.mark.slow
 def test_every_path_spelled_by_attributes_is_what_is_sent(
     client: chainpay.Client, platform: Recording
 ) -> None:

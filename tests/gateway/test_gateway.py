@@ -125,6 +125,7 @@ def at_once(calls: list[Callable[[], Any]]) -> list[Any]:
         return list(pool.map(call, calls))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("interleaved")
 def test_fifty_threads_that_create_one_order_get_one_order(client: chainpay.Client) -> None:
     """An order is created once, however many ask for it at the same time."""

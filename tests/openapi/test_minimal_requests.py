@@ -111,6 +111,7 @@ def test_there_are_1700() -> None:
     assert len(CASES) == 1_700
 
 
+@pytest.mark.slow
 @each("case", CASES, name_case)
 def test_the_least_request_passes_both(scene: Scene, case: Case) -> None:
     """An order may be in another state; that is no fault of a field."""
@@ -134,6 +135,7 @@ def without(options: dict[str, Any], pointer: str) -> dict[str, Any]:
     return {**options, **less}
 
 
+@pytest.mark.slow
 def test_a_request_without_a_part_of_its_identity(scene: Scene) -> None:
     """1,286 parts are left out; both refuse 1,174 of these requests, and pass the other 112."""
     counts: Counter[str] = Counter()

@@ -161,6 +161,7 @@ def check(known: Known, fields: tuple[Field, ...], is_v2: bool = False) -> None:
         assert ("Sensitive" in text) == (bool(field.encrypted) and bool(field.location))
 
 
+@pytest.mark.slow
 @every_operation
 def test_every_operation_is_there_with_its_keys(operation: Operation) -> None:
     """The chain of attributes leads to the verb, which takes and answers what the catalog says."""

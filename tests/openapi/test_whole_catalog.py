@@ -107,6 +107,7 @@ def target_of(operation: Operation, options: dict[str, Any]) -> str:
 # Every operation is answered
 
 
+@pytest.mark.slow
 @each_operation
 def test_an_operation_is_reached_and_answered(scene: Scene, operation: Operation) -> None:
     """Exactly at its target, and as documented; what behaves may not know the sample's number."""
@@ -412,6 +413,7 @@ def as_text(value: Any) -> Any:
     return json.dumps(value) if isinstance(value, (bool, float, int)) else value
 
 
+@pytest.mark.slow
 @each("operation", SAMPLED, name_operation)
 def test_all_that_is_sent_is_accepted_and_answered_again(
     scene: Scene, operation: Operation

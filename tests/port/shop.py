@@ -16,7 +16,7 @@ import types
 from datetime import datetime, timedelta, timezone
 from typing import Any, ClassVar
 
-_ROOMS = ("illuminate", "think", "app", "carbon")
+ROOMS = ("illuminate", "think", "app", "carbon")
 
 
 def _dump(value: object) -> str:
@@ -114,6 +114,19 @@ class Order:
         return Row(self._rows[0]) if self._rows else None
 
 
+class Cache:
+    """What is kept for a while."""
+
+    kept: ClassVar[dict[str, Any]] = {}
+
+    @classmethod
+    def add(cls, key: str, value: Any, seconds: int) -> bool:
+        """Keep a value, and return whether nothing was kept yet."""
+        is_new = key not in cls.kept
+        cls.kept.setdefault(key, value)
+        return is_new
+
+
 class Carbon(datetime):
     """A time."""
 
@@ -131,11 +144,11 @@ class Carbon(datetime):
         return self.isoformat(timespec="seconds")
 
 
-_NAMES: dict[str, Any] = {
+NAMES: dict[str, Any] = {
     **{"config": config, "env": env, "Config": types.SimpleNamespace(get=config)},
     **dict.fromkeys(("base_path", "root_path", "storage_path"), base_path),
     **{"request": Request, "response": Response, "Log": _Log(), "Order": Order},
-    **{"Carbon": Carbon, "Controller": object, "Exception": Exception},
+    **{"Cache": Cache, "Carbon": Carbon, "Controller": object, "Exception": Exception},
 }
 
 
@@ -143,16 +156,19 @@ class _Module(types.ModuleType):
     __path__: ClassVar[list[str]] = []
 
     def __getattr__(self, name: str) -> Any:
-        if name in _NAMES:
-            return _NAMES[name]
+        if name in NAMES:
+            return NAMES[name]
         raise AttributeError(name)
 
 
-class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Finds the modules of frameworks."""
+
     def find_spec(
         self, name: str, path: object = None, target: object = None
     ) -> importlib.machinery.ModuleSpec | None:
-        is_known = name.split(".", maxsplit=1)[0].lower() in _ROOMS
+        """Return one of them."""
+        is_known = name.split(".", maxsplit=1)[0].lower() in ROOMS
         return importlib.machinery.ModuleSpec(name, self, is_package=True) if is_known else None
 
     def create_module(self, spec: importlib.machinery.ModuleSpec) -> types.ModuleType:
@@ -164,10 +180,10 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def main(path: str) -> None:
     """Run a program."""
-    for name, value in _NAMES.items():
+    for name, value in NAMES.items():
         if name != "Exception":
             setattr(builtins, name, value)
-    sys.meta_path.append(_Finder())
+    sys.meta_path.append(Finder())
     with open(path, encoding="utf-8") as file:
         code = compile(file.read(), path, "exec")
     sys.argv = [path]

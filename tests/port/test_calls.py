@@ -226,6 +226,19 @@ def test_headers(world: World) -> None:
     assert world.requests[0].headers["X-Number"] == "5"
 
 
+def test_headers_that_are_not_known(world: World) -> None:
+    """Numbers among them are sent as text; a serial is one, wherever it comes from."""
+    world.run(
+        "function go($c, $n, $h) {"
+        " $c->chain('v3/a')->get(['headers' => ['Wechatpay-Serial' => $h['s'], 'X' => $n]]);"
+        " $c->chain('v3/a')->get(['headers' => $h]);"
+        " $c->chain('v3/a')->get(['headers' => ['Wechatpay-Serial' => $h['s']]]); }"
+        " go($instance, 25, ['s' => 'S', 'Y' => 1.5]);"
+    )
+    sent = [(each.headers.get("X"), each.headers.get("Y")) for each in world.requests]
+    assert sent == [("25", None), (None, "1.5"), (None, None)]
+
+
 PRINTED: Mapping[str, str] = {
     # a body is read once
     "$r = $instance->chain('v3/a')->get(); echo $r->getBody()->getContents(), '|',"

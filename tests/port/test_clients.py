@@ -258,7 +258,7 @@ def test_the_certificate_downloader(keep_names: bool) -> None:
 
 @pytest.mark.parametrize("keep_names", [False, True])
 def test_classes_without_counterpart(keep_names: bool) -> None:
-    """They get one TODO each, at the first place."""
+    """They get one TODO each at a line."""
     text, todos = _convert(
         "<?php $a = new GuzzleHttp\\Client(); $b = new GuzzleHttp\\Client();"
         " $c = GuzzleHttp\\HandlerStack::create();",
@@ -313,3 +313,48 @@ def test_a_callback() -> None:
     assert "# NOTE(callback): client.callbacks.receive(headers, body)" in text
     text, todos = _convert(CALLBACK, True)
     assert "NOTE" not in text
+
+
+SERVICES = """<?php
+use GuzzleHttp\\Client;
+use GuzzleHttp\\ClientInterface;
+use GuzzleHttp\\Exception\\RequestException;
+
+class Sms
+{
+    private $made;
+
+    public function __construct(private Client $http, private ?ClientInterface $other = null)
+    {
+        $this->made = new Client(['timeout' => 3]);
+    }
+
+    public function send($url)
+    {
+        try {
+            $this->http->post($url, ['json' => ['a' => 1]]);
+            $this->made->request('POST', '/v3/pay/transactions/native', ['body' => '{}']);
+            $this->other->getAsync($url, ['timeout' => 3]);
+            $verb = 'put'; $this->http->$verb($url);
+        } catch (RequestException $e) {
+            return $e->getMessage();
+        }
+    }
+
+    public function pay()
+    {
+        return $this->other->request('POST', 'v3/pay/transactions/native', ['json' => ['a' => 1]]);
+    }
+}
+"""
+
+
+@pytest.mark.parametrize("keep_names", [False, True])
+def test_clients_of_other_services(keep_names: bool) -> None:
+    """Their calls are left to a person; what a driver selects has Guzzle's interface, too."""
+    text, todos = _convert(SERVICES, keep_names)
+    assert todos == ["guzzle"] * 5
+    assert text.count("httpx.HTTPError") == 4
+    assert 'self.http.post(url, {"json": {"a": 1}})' in text
+    pay = text.partition("def pay")[2]
+    assert ('json={"a": 1}' in pay) == (not keep_names)

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
@@ -118,7 +119,7 @@ def test_what_a_folder_leaves_out(port: Run, write: Write) -> None:
     )
     done = port("src", "-o", "made")
     assert (done.code, done.out) == (0, "")
-    assert done.err == "1 files written into made\nother files, left out: 2, 1 of them templates\n"
+    assert done.err == "files written into made: 1\nother files, left out: 2, 1 of them templates\n"
     assert sorted(path.name for path in Path("made").iterdir()) == [RECORD, "a.py"]
 
 
@@ -130,7 +131,7 @@ def test_a_folder_is_read_no_further(port: Run, write: Write) -> None:
     (folder / "src" / "again.php").symlink_to(folder / "src" / "a.php")
     os.mkfifo(folder / "src" / "pipe.php")
     done = port("src", "-o", "made")
-    assert (done.code, done.err) == (0, "2 files written into made\nother files, left out: 3\n")
+    assert (done.code, done.err) == (0, "files written into made: 2\nother files, left out: 3\n")
     assert sorted(path.name for path in Path("made").iterdir()) == [RECORD, "a.py", "again.py"]
 
 
@@ -557,3 +558,12 @@ def test_completion(
     assert complete("chainpay port --explain al") == ["all"]
     assert complete("chainpay port pa") == ["\tfile"]
     assert "--keep-names" in complete("chainpay port --k")
+
+
+def test_its_extra_is_all_that_it_needs() -> None:
+    """``pip install chainpay[port]``: the command line's own packages are among them."""
+    config = ConfigParser()
+    config.read(Path(__file__).parents[2] / "setup.cfg", "utf-8")
+    extra = config["options.extras_require"]["port"].split("\n")
+    names = {each.partition(" ")[0] for each in extra if each}
+    assert names == {"click", "rich", "ruff", "tree-sitter", "tree-sitter-php"}

@@ -19,13 +19,12 @@ NOW = datetime(2026, 11, 29, 17, 0, tzinfo=UTC)  # in China it is one o'clock of
         ("2026-11-27", "2026-11-27", "2026-11-27", 1),
         ("2026-11-27..2026-12-01", "2026-11-27", "2026-12-01", 5),
         ("2026-10", "2026-10-01", "2026-10-31", 31),
-        ("2026-11", "2026-11-01", "2026-11-29", 29),
-        ("2026-12", "2026-12-01", "2026-12-01", 1),
+        ("2026-11", "2026-11-01", "2026-11-28", 28),
         ("2024-02", "2024-02-01", "2024-02-29", 29),
     ],
 )
 def test_a_text(text: str, first: str, last: str, count: int) -> None:
-    """A month ends yesterday if it isn't over."""
+    """A month ends with the last bill that is made if it isn't over."""
     days = parse_days(text, NOW)
     assert (str(days[0]), str(days[-1]), len(days)) == (first, last, count)
 
@@ -37,10 +36,27 @@ def test_dates() -> None:
     assert parse_days(days, NOW) == days[::-1]
 
 
-@pytest.mark.parametrize("text", ["", "2026", "2026-11-31", "27.11.2026", "2020-01-01..2026-01-01"])
+def test_moments() -> None:
+    """The day is China's, of a moment with a zone."""
+    assert parse_days(NOW, NOW) == [date(2026, 11, 30)]
+    assert parse_days([NOW.replace(tzinfo=None)], NOW) == [date(2026, 11, 29)]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026", "2026-11-31", "27.11.2026", "2020-01-01..2026-01-01", "2026-12"]
+)
 def test_what_is_none(text: str) -> None:
     with pytest.raises(UsageError):
         parse_days(text, NOW)
+
+
+def test_a_month_that_is_not_made_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of its bills is there; the error says when the first one comes."""
+    with pytest.raises(UsageError, match="no bill of 2026-12 is made yet: each comes at ten"):
+        parse_days("2026-12", NOW)
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    with pytest.raises(UsageError, match="2026-12 的账单都尚未生成：次日 10 点"):
+        parse_days("2026-12", NOW)
 
 
 def test_no_days() -> None:

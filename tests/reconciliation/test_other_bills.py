@@ -1,17 +1,19 @@
-"""Fund-flow bills, profit-sharing bills and those of APIv2; the folder; queries."""
+"""Fund-flow bills, profit-sharing bills and those of APIv2; the folder."""
 
 from __future__ import annotations
 
 import datetime
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 
 import chainpay
-from chainpay import reconciliation
+from chainpay import UsageError
 from chainpay.reconciliation import BillProblem
 
+from .planted import BillWriter
 from .test_gateway_day import DAY, HEAD, NOON, ROWS, classes, place, reconcile, shop, write
 
 __all__ = ["shop"]
@@ -146,6 +148,81 @@ def test_a_bill_that_was_changed(shop: chainpay.SandboxClient, tmp_path: Path) -
         reconcile(**options)
 
 
+NOTES = (
+    *("", "{", "{}", "[]", "null", '{"sha256": 1, "size": 2, "fetched_at": 3}'),
+    '{"sha256": "", "size": 0, "fetched_at": "2026-12-01T00:00:00"}',
+)
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_that_is_damaged(shop: chainpay.SandboxClient, tmp_path: Path, note: str) -> None:
+    """It is as if there were none: the bill is fetched again, and has a new note."""
+    later = NOON + 3 * 86400
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    options = {"orders": orders, "client": shop, "into": tmp_path, "clock": lambda: later}
+    reconcile(**options).close()
+    (path,) = tmp_path.glob(f"*/tradebill-{DAY}.json")
+    whole = path.read_text("utf-8")
+    path.write_text(note, "utf-8")
+    with reconcile(**options) as report:
+        assert report.is_equal
+    assert path.read_text("utf-8") == whole
+
+
+def test_a_bill_of_another_merchant(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """One that lies in the folder of the merchant is refused."""
+    later = NOON + 3 * 86400
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    options = {"orders": orders, "client": shop, "into": tmp_path, "clock": lambda: later}
+    reconcile(**options).close()
+    (path,) = tmp_path.glob(f"*/tradebill-{DAY}.csv")
+    content = path.read_bytes().replace(shop.mchid.encode(), b"1999999999")
+    path.write_bytes(content)
+    note = {"sha256": hashlib.sha256(content).hexdigest(), "size": len(content)}
+    note["fetched_at"] = "2026-12-01T00:00:00+08:00"
+    path.with_suffix(".json").write_text(json.dumps(note), "utf-8")
+    with pytest.raises(BillProblem, match=f"isn't the bill of {shop.mchid}: its rows are of 19999"):
+        reconcile(**options)
+
+
+def test_a_merchant_that_is_there_twice(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="one client of each merchant"):
+        reconcile(orders=write(tmp_path / "o.csv", HEAD, *ROWS), client=[shop, shop])
+
+
+def test_a_neighbour_that_was_changed(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
+    """It isn't one that the platform has not made yet: it is an error, as any other bill."""
+    later, after = NOON + 3 * 86400, DAY + datetime.timedelta(days=1)
+    orders = write(tmp_path / "orders.csv", HEAD, *ROWS)
+    reconcile(orders=orders, client=shop, into=tmp_path, clock=lambda: later).close()
+    (bill,) = tmp_path.glob(f"*/tradebill-{DAY}.csv")
+    bill.write_text("changed", "utf-8")
+    orders = write(tmp_path / "orders.csv", HEAD, ("ORDER-0001", 100, f"{after} 8:00", "SUCCESS"))
+    with pytest.raises(BillProblem, match="isn't the file that was downloaded"):
+        chainpay.reconcile(after, orders=orders, client=shop, into=tmp_path, clock=lambda: later)
+
+
+def test_days_with_a_gap(tmp_path: Path) -> None:
+    """What lies between the days isn't compared, and each day has its neighbours."""
+    days = [DAY, DAY + datetime.timedelta(days=4)]
+    bills = []
+    for nth, day in enumerate(days):
+        bill = BillWriter(tmp_path / f"{day}.csv")
+        bill.add(f"{day} 08:00:00", "1900000001", f"A{nth}", 100, 0, "SUCCESS")
+        bill.close()
+        bills.append(bill.path)
+    between = DAY + datetime.timedelta(days=2)
+    rows = ("A0", 100, f"{days[0]}"), ("A1", 100, f"{days[1]}"), ("A9", 1, f"{between}")
+    orders = write(tmp_path / "orders.csv", "number,amount,time", *rows)
+    with chainpay.reconcile(days, orders=orders, bills=bills) as report:
+        assert report.is_equal
+        assert report.span == "2026-11-27, 2026-12-01"
+        assert report.totals[0].count_here == 2
+    write(tmp_path / "orders.csv", "number,amount,time", *rows[1:], ("A8", 1, f"{DAY}"))
+    with chainpay.reconcile(orders=orders, bills=bills) as report:
+        assert [str(day)[5:] for day in report.missing] == ["11-26", "11-28", "11-30", "12-02"]
+
+
 @pytest.mark.parametrize(
     ("hours", "reason"), [(-24, "comes at ten o'clock of the next day, in China"), (240, "")]
 )
@@ -167,31 +244,6 @@ def test_a_day_without_a_bill(
         assert report.is_equal
 
 
-# Queries
-
-
-def test_which_side_is_right(shop: chainpay.SandboxClient, tmp_path: Path) -> None:
-    """The platform is asked for each number, and nothing is changed."""
-    rows = [list(row) for row in ROWS]
-    rows[0][1] = 101
-    rows[1][3] = "NOTPAY"
-    rows[2][2] = f"{DAY + datetime.timedelta(days=1)} 00:00:05"
-    rows += [["ORDER-0005", 500, f"{DAY} 12:00:01", "SUCCESS"]]
-    rows += [["ORDER-9999", 7, f"{DAY} 12:00:01", "SUCCESS"]]
-    orders = write(tmp_path / "orders.csv", HEAD, *map(tuple, rows))
-    refunds = write(
-        tmp_path / "refunds.csv", "number,amount,state", ("REFUND-0001", 30, "PROCESSING")
-    )
-    pauses: list[float] = []
-    with reconcile(orders=orders, refunds=refunds, client=shop, into=tmp_path) as report:
-        counts = reconciliation.query(report, shop, per_second=4, sleep=pauses.append)
-        assert counts == {"both": 1, "there": 6}
-        assert pauses == [0.25] * 7
-        report.write_csv(tmp_path / "d.csv")
-        assert "there" in (tmp_path / "d.csv").read_text("utf-8")
-        json.dumps(report.as_dict())
-
-
 def test_a_refusal_of_a_bill(tmp_path: Path) -> None:
     """It is the platform's, as any other."""
     client = chainpay.sandbox(clock=lambda: NOON, retry=None)
@@ -209,47 +261,3 @@ def test_many_differences(tmp_path: Path, shop: chainpay.SandboxClient) -> None:
         assert "N010" not in repr(report)
         assert "and 2 more: they are in the report's CSV" in repr(report)
         assert str(report) == f"Report(tradebill, {DAY}, differences=20)"
-
-
-def test_what_has_no_query(tmp_path: Path, shop: chainpay.SandboxClient) -> None:
-    """Flows, and orders of a merchant without a client."""
-    path = tmp_path / f"{DAY}.csv"
-    shop.download("v3/bill/fundflowbill", path, query={"bill_date": str(DAY)})
-    own = write(tmp_path / "own.csv", "number,amount,mchid", ("X", 5, "1900000009"))
-    with reconcile(orders=own, bills=[path], bill="fundflowbill") as report:
-        assert reconciliation.query(report, shop)["unasked"] == 11
-    shop.download("v3/bill/tradebill", path, query={"bill_date": str(DAY)})
-    with reconcile(orders=own, bills=[path]) as report:
-        others = [each for each in report.differences() if each.mchid == "1900000009"]
-        counts = reconciliation.query(report, shop, sleep=lambda seconds: None)
-    assert len(others) == 1
-    assert counts == {"there": 8, "unasked": 1}
-
-
-def test_a_refusal_of_a_query(tmp_path: Path, shop: chainpay.SandboxClient) -> None:
-    """Only a number that the platform doesn't know is an answer; another refusal is raised."""
-    own = write(tmp_path / "own.csv", "number,amount", ("不是订单号", 5))
-    with reconcile(orders=own, client=shop, into=tmp_path) as report:
-        shop.gateway.faults.add("500")
-        with pytest.raises(chainpay.APIError):
-            reconciliation.query(report, shop, sleep=lambda seconds: None)
-
-
-@pytest.mark.parametrize("section", ["orders", "refunds"])
-def test_the_queries_of_a_partner(tmp_path: Path, section: str) -> None:
-    """They name the sub-merchant (特约商户) of the row."""
-    partner = chainpay.sandbox(clock=lambda: NOON)
-    fields = {
-        **{"sp_appid": "wx8888888888888888", "sp_mchid": partner.mchid, "sub_mchid": "1900000109"},
-        **{"out_trade_no": "PARTNER-1", "description": "书", "amount": {"total": 100}},
-        "notify_url": "https://example.com/notify",
-    }
-    partner.v3.pay.partner.transactions.native.post(json=fields)
-    partner.gateway.pay("PARTNER-1")
-    refund = {"sub_mchid": "1900000109", "out_trade_no": "PARTNER-1", "out_refund_no": "PARTNER-R"}
-    amount = {"refund": 30, "total": 100, "currency": "CNY"}
-    partner.v3.refund.domestic.refunds.post(json={**refund, "amount": amount})
-    number, total = ("PARTNER-1", 100) if section == "orders" else ("PARTNER-R", 30)
-    own = write(tmp_path / "own.csv", "number,amount", (number, total + 1))
-    with reconcile(**{section: own}, client=partner, into=tmp_path) as report:
-        assert reconciliation.query(report, partner, sleep=lambda seconds: None) == {"there": 1}

@@ -110,6 +110,7 @@ def bank(stranger: Any) -> None:
     BANK[:] = [stranger.public_key()]
 
 
+@pytest.mark.slow
 def test_a_call_with_all_that_is_required_fits(findings: Any) -> None:
     """Of each operation; but for those that are old."""
     for known in OPERATIONS:
@@ -118,6 +119,7 @@ def test_a_call_with_all_that_is_required_fits(findings: Any) -> None:
         assert set(findings(known.method, known.path, **call_of(known)).values()) == expected
 
 
+@pytest.mark.slow
 def test_a_call_with_all_that_there_is_fits(findings: Any) -> None:
     """Of each operation, what is optional too."""
     for known in OPERATIONS:
@@ -164,6 +166,7 @@ def without(options: dict[str, Any], pointer: str) -> dict[str, Any]:
     return less
 
 
+@pytest.mark.slow
 def test_each_required_field_is_missed(findings: Any) -> None:
     """By exactly its pointer; of the whole catalog."""
     missed = 0

@@ -25,6 +25,7 @@ from chainpay.signing.certificates import (
     write_folder,
 )
 from tests.support.keys import public_pem
+from tests.support.rights import share
 
 KEY = aes_gcm.load_key("0123456789abcdef0123456789ABCDEF")
 
@@ -160,7 +161,7 @@ def test_what_others_may_write_is_warned_of(
     """Whoever can write there makes a certificate trusted."""
     written = write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
     place = tmp_path if what == "folder" else written[gateway.certificate_serial]
-    place.chmod(mode)
+    share(place, mode)
     with pytest.warns(UserWarning, match=f"may write '{place}', .*: chmod go-w {place}"):
         assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
     place.chmod(0o755)
@@ -178,7 +179,7 @@ def test_beside_a_public_key_a_shared_folder_is_not_used(
     pinned = {gateway.public_key_id: credentials["certs"][gateway.public_key_id]}
     credentials |= {"certs": pinned} if has_apiv3_key else {"certs": pinned, "apiv3_key": None}
     assert gateway.certificate_serial in chainpay.Client(**credentials).platform_keys
-    (tmp_path if what == "folder" else written[gateway.certificate_serial]).chmod(0o775)
+    share(tmp_path if what == "folder" else written[gateway.certificate_serial], 0o775)
     with pytest.warns(UserWarning, match="certs_dir= is not used beside .*: chmod go-w"):
         client = chainpay.Client(**credentials)
     assert list(client.platform_keys) == [gateway.public_key_id]
@@ -227,6 +228,32 @@ def test_what_a_stranger_owns_is_warned_of(
         assert list(read_folder(folder)) == [gateway.certificate_serial]
     with pytest.warns(UserWarning, match="certs_dir= is not used beside"):
         assert read_folder(folder, has_public_key=True) == {}
+
+
+@posix
+@pytest.mark.parametrize(("mode", "is_safe"), [(0o775, True), (0o777, False)])
+def test_the_group_of_root_may_write(
+    mode: int,
+    is_safe: bool,
+    owners: dict[Path, int],
+    gateway: Gateway,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As in OpenShift, whose folders are root's, and whose users are random; all others may not."""
+    write_folder(tmp_path, {gateway.certificate_serial: certificate_of(gateway)})
+    tmp_path.chmod(mode)
+    lstat = Path.lstat
+
+    def of_root(path: Path) -> os.stat_result:
+        status = list(lstat(path))
+        status[stat.ST_GID] = 0
+        return os.stat_result(status)
+
+    monkeypatch.setattr(Path, "lstat", of_root)
+    with warnings.catch_warnings(record=True, action="always") as caught:
+        assert list(read_folder(tmp_path)) == [gateway.certificate_serial]
+    assert (caught == []) == is_safe
 
 
 @posix

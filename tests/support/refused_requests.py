@@ -13,7 +13,7 @@ import httpx
 
 from chainpay.client.doctor.check import Report
 from chainpay.client.doctor.facts import Facts, PlatformKey
-from chainpay.client.doctor.requests.examination import examine_request
+from chainpay.client.doctor.requests.examination import REQUEST
 from chainpay.concurrency.runtime import SYNC, run_sync
 from chainpay.crypto import aes_gcm, rsa
 from chainpay.encoding.secret import Secret
@@ -160,4 +160,4 @@ def as_curl(sent: Sent) -> str:
 
 def report_on(facts: Facts, record: Any) -> Report:
     """Return what the doctor says of a record."""
-    return run_sync(examine_request(facts, record), "the doctor")
+    return run_sync(REQUEST.examine(facts, record), "the doctor")

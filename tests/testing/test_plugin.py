@@ -113,6 +113,7 @@ def test_it_imports_chainpay_in_fixtures_only() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 
+@pytest.mark.slow
 def test_fixtures_and_markers(tmp_path: Path) -> None:
     """Each test has a platform as its markers say, also in the processes of pytest-xdist."""
     write(tmp_path, _SYNC)

@@ -11,10 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import get_args
 
-from chainpay.people.language import VARIABLE, Language
+from chainpay.people.language import Language, speaking
 
 from .operations import write_reference
 from .outside import find_outside
+from .search import mend_search
 from .stage import ROOT, stage
 
 _MARKER = ".chainpay-site"  # it says that the folder may be replaced
@@ -54,6 +55,7 @@ def _build(docs: Path, out: Path, work: Path) -> list[str]:
     if codes := [run.returncode for run in runs if run.returncode]:
         lines = "".join(reports).splitlines()
         return [f"mkdocs: exit code {codes[0]}", *(line for line in lines if "INFO" not in line)]
+    mend_search(stages["zh"] / "site")
     if out.exists():
         shutil.rmtree(out)
     shutil.move(stages["en"] / "site", out)
@@ -63,14 +65,8 @@ def _build(docs: Path, out: Path, work: Path) -> list[str]:
 
 
 def _reference(language: Language) -> dict[str, str]:
-    before = os.environ.get(VARIABLE)
-    os.environ[VARIABLE] = language
-    try:
+    with speaking(language):
         return write_reference()
-    finally:
-        os.environ.pop(VARIABLE)
-        if before is not None:
-            os.environ[VARIABLE] = before
 
 
 def main(arguments: list[str]) -> int:

@@ -1,6 +1,6 @@
 """The generated reference: a page for each product, with its operations, errors and events.
 
-It is in the language of ``CHAINPAY_LANG``, as the catalog's own pages are.
+It is in the language that people read now (`people.language`), as the catalog's own pages are.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 def write_reference() -> dict[str, str]:
     """Return the pages of the reference by their file names; ``index.md`` lists the others."""
     operations: dict[Text, list[Operation]] = defaultdict(list)
-    for operation in catalog.operations():
+    for operation in sorted(catalog.operations(), key=_order):
         operations[product_of(operation.path).name].append(operation)
     names = {name.en: name for name in operations}
     events: dict[Text, list[Event]] = defaultdict(list)
@@ -82,14 +82,23 @@ def _title(product: Text) -> str:
     return name[0].upper() + name[1:]
 
 
-def _rank(operations: Iterable[Operation], name: Text) -> tuple[float, str]:
+def _order(operation: Operation) -> tuple[bool, bool, int]:
+    """Return what operations are sorted by: usual ones of APIv3 first, deprecated ones last."""
+    return operation.is_old, operation.api == "v2", -product_of(operation.path).weight
+
+
+def _rank(operations: Iterable[Operation], name: Text) -> tuple[int, str]:
     """Return what products are sorted by: the usual ones come first."""
-    weights = (product_of(each.path).weight for each in operations)
-    return -max(weights, default=-100), name.en
+    return -_weight_of(operations), name.en
+
+
+def _weight_of(operations: Iterable[Operation]) -> int:
+    return max((product_of(each.path).weight for each in operations), default=-20)
 
 
 def _page(name: Text, operations: list[Operation], events: list[Event]) -> Iterator[str]:
-    yield f"# {_title(name)}\n\n{_LEGEND}\n\n"
+    boost = 2 ** (_weight_of(operations) / 30)  # of the product in a search of the site
+    yield f"---\nsearch:\n  boost: {boost:.2f}\n---\n\n# {_title(name)}\n\n{_LEGEND}\n\n"
     for operation in operations:
         yield from _operation(operation)
     yield from _error_table(operations)

@@ -42,6 +42,7 @@ def stage(docs: Path, folder: Path, language: Language, reference: Mapping[str, 
     for name, text in reference.items():
         (pages / "operations" / name).write_text(text, "utf-8")
     shutil.copy(_HERE / "site.css", pages)
+    shutil.copytree(_HERE / "theme", folder / "theme")
     (folder / "mkdocs.yml").write_text(_configure(pages, language), "utf-8")
 
 

@@ -11,7 +11,7 @@ from collections import deque
 from time import monotonic
 
 from ..journal.postgres import PostgresStore
-from ..pace import BURST, GROWTH, Pace, slower
+from ..pace import BURST, Pace, fall, grow
 
 _BLOCK = 0.2  # seconds of moments that a worker takes at once
 _NOW = "extract(epoch FROM clock_timestamp())"
@@ -67,10 +67,9 @@ class SharedPace(Pace):
                 f"SELECT next, rate, changed, {_NOW}::float8 FROM pace FOR UPDATE"
             )
             if pauses and (rate >= self.limit or now - changed >= 1):
-                rate, changed = slower(self.limit, rate), now
+                rate, changed = fall(rate, self.limit), now
             elif rate < self.limit and now - changed >= 1:
-                rate = min(self.limit, rate + GROWTH * self.limit * (now - changed))
-                changed = now
+                rate, changed = grow(rate, self.limit, now - changed), now
             first = max(free, now - BURST, *(now + pause for pause in pauses))
             count = max(1, int(rate * _BLOCK))
             connection.execute(

@@ -2,7 +2,8 @@
 
 * A row is SENDING before its call leaves, and gets its state after the call was judged. Both are
   committed, and on the disk, before the job goes on: what can't be noted isn't sent.
-* A database holds numbers, amounts, codes and the digest of each row: nothing else of its content.
+* A database holds numbers, amounts, codes, the fields of answers that the job keeps, and the digest
+  of each row: nothing else of its content.
 * Where several machines work on a job, each partition belongs to one worker by a `Lease`. A worker
   that has lost it can't note anything, and so sends nothing.
 
@@ -11,8 +12,9 @@ The statements are those of SQLite and of PostgreSQL alike.
 
 from __future__ import annotations
 
+import json
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from time import monotonic
 from typing import Any, NamedTuple, Protocol
@@ -27,7 +29,7 @@ ROWS = (
     " line INTEGER NOT NULL, digest BLOB NOT NULL, amount INTEGER, state TEXT NOT NULL,"
     " code TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '',"
     " request_id TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0, time REAL,"
-    " noted INTEGER)"
+    " noted INTEGER, kept TEXT NOT NULL DEFAULT '')"
 )
 JOB = "CREATE TABLE job (name TEXT PRIMARY KEY, value TEXT NOT NULL)"
 PARTITIONS = (
@@ -320,14 +322,15 @@ class Partition:
             results = [
                 (
                     *(result.state, result.code[:_MAX_TEXT], result.message[:_MAX_TEXT]),
-                    *(result.request_id[:_MAX_TEXT], result.attempts, now, beat, result.position),
+                    *(result.request_id[:_MAX_TEXT], result.attempts, now, beat),
+                    *(_write_kept(result.kept), result.position),
                 )
                 for result in ended
             ]
             if results:
                 connection.executemany(
                     "UPDATE rows SET state = ?, code = ?, message = ?, request_id = ?,"
-                    " attempts = attempts + ?, time = ?, noted = ? WHERE position = ?",
+                    " attempts = attempts + ?, time = ?, noted = ?, kept = ? WHERE position = ?",
                     results,
                 )
             if not claimed:
@@ -357,6 +360,12 @@ class Partition:
         while page := self._select("position > ? AND position <= ?", "position", (position, last)):
             yield from ((line, result) for _, line, result in page)
             position = page[-1][2].position
+
+    def kept_names(self) -> tuple[str, ...]:
+        """Return the names of the fields of answers that the job keeps."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT kept FROM rows WHERE kept != '' LIMIT 1").fetchone()
+            return tuple(_read_kept(row[0])) if row else ()
 
     def noted_after(self, mark: tuple[int, int]) -> tuple[list[Result], tuple[int, int]]:
         """Return the next rows that have ended since a mark, and the mark behind them.
@@ -402,13 +411,10 @@ class Partition:
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT noted, line, position, number, state, code, message, request_id, attempts,"
-                f" amount FROM rows WHERE {where} ORDER BY {order} LIMIT {_PAGE}",
+                f" amount, kept FROM rows WHERE {where} ORDER BY {order} LIMIT {_PAGE}",
                 values,
             )
-            return [
-                (noted, line, Result(position, number, _read_state(state), *rest))
-                for noted, line, position, number, state, *rest in rows
-            ]
+            return [(noted, line, _make_result(*result)) for noted, line, *result in rows]
 
     @contextmanager
     def _transaction(self, sent: int = 0) -> Iterator[tuple[Any, int]]:
@@ -436,6 +442,19 @@ class Partition:
             "SELECT owner, beat, stop FROM partitions WHERE partition = ?", (self.index,)
         ).fetchone()
         return row or ("", 0, "")
+
+
+def _make_result(position: int, number: str, state: str, *others: Any) -> Result:
+    *words, kept = others
+    return Result(position, number, _read_state(state), *words)._replace(kept=_read_kept(kept))
+
+
+def _write_kept(kept: Mapping[str, str]) -> str:
+    return json.dumps(dict(kept), ensure_ascii=False) if kept else ""
+
+
+def _read_kept(text: str) -> dict[str, str]:
+    return dict(json.loads(text)) if text else {}
 
 
 def _read_state(text: str) -> State:

@@ -201,6 +201,10 @@ class SharedJournal:
         for partition in self.partitions:
             yield from partition.results()
 
+    def kept_names(self) -> tuple[str, ...]:
+        """Return the names of the fields of answers that the job keeps."""
+        return next(filter(None, (part.kept_names() for part in self.partitions)), ())
+
     def summary(self, seconds: float = 0.0, sent: int = 0, reason: Text | None = None) -> Summary:
         """Return what became of the job so far: see `Partition.summary`."""
         parts = [partition.summary() for partition in self.partitions]

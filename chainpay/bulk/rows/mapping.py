@@ -21,6 +21,7 @@ from ...catalog.spelling.items import ABSENT, Template
 from ...encoding.money import fen
 from ...encoding.sensitive import Sensitive
 from ...errors import UsageError, shorten
+from ...people.language import Text
 from ..operations import Subject
 from .sources import Record, Rows
 
@@ -28,6 +29,15 @@ Options: TypeAlias = dict[str, object]
 Mapper: TypeAlias = Callable[[Record], Mapping[str, object]]
 """A function that returns the options of a row's call, in place of a mapping."""
 
+_RAISED = Text("the mapping raised {}: {}", "映射函数抛出 {}：{}")
+_NOT_EXACT = Text("{} is no exact amount in yuan", "{} 不是精确的金额（元）")
+_NO_AMOUNT = Text(
+    "{!r} is no amount in yuan: digits, and at most two behind the point, such as 0.58",
+    "{!r} 不是以元为单位的金额：只能是数字，最多两位小数，如 0.58",
+)
+_NO_TEXT = Text("{} is no text to encrypt", "{} 不是可加密的文本")
+_IN_YUAN = Text("the column {}, in yuan", "“{}”列，单位为元")
+_IN_FEN = Text("the column {}, in fen", "“{}”列，单位为分")
 _FORM = re.compile(r"(fen|sensitive)\((.*)\)", re.DOTALL)
 
 
@@ -37,7 +47,7 @@ class RowError(UsageError):
     Attributes:
         line: Where the row stands.
         column: The column, or the field; empty if it is none of one.
-        reason: What is wrong; never the value.
+        reason: What is wrong, in the language of the reader.
         number: The merchant's own number, as far as it can be read.
     """
 
@@ -100,6 +110,13 @@ class RowMapping:
         if self._columns is not None:
             self._template(tuple(self._columns))  # a mistake shows at once
 
+    def describe(self, field: str) -> Text | None:
+        """Return which column an amount comes from, and its unit; None if it is no column's."""
+        column = (self._columns or {}).get(field)
+        if column is None:
+            return None
+        return (_IN_YUAN if column.form == "fen" else _IN_FEN).fill(column.name)
+
     def options(self, line: int, record: Record) -> Options:
         """Return the options of a row's call.
 
@@ -110,7 +127,7 @@ class RowMapping:
             try:
                 return dict(self._mapper(record))
             except Exception as error:
-                reason = f"the mapping raised {type(error).__name__}: {error}"
+                reason = _RAISED.format(type(error).__name__, error)
                 raise RowError(line, "", reason) from error
         columns = self._columns
         if columns is None:
@@ -196,18 +213,18 @@ def _form(column: _Column | None) -> str:
 
 def _read_fen(line: int, column: str, value: object) -> int:
     if not isinstance(value, (str, int, Decimal)):
-        raise RowError(line, column, f"{type(value).__name__} is no exact amount in yuan")
+        raise RowError(line, column, _NOT_EXACT.format(type(value).__name__))
     try:
         return fen(value)
-    except UsageError as error:
-        raise RowError(line, column, str(error)) from None
+    except UsageError:
+        raise RowError(line, column, _NO_AMOUNT.format(shorten(str(value)))) from None
 
 
 def _read_sensitive(line: int, column: str, value: object) -> Sensitive:
     if isinstance(value, Sensitive):
         return value
     if not isinstance(value, (str, bytes)):
-        raise RowError(line, column, f"{type(value).__name__} is no text to encrypt")
+        raise RowError(line, column, _NO_TEXT.format(type(value).__name__))
     try:
         return Sensitive(value)
     except UsageError as error:

@@ -23,12 +23,15 @@ from typing import Any, NamedTuple, TypeAlias
 
 from ...encoding.text import parse_json
 from ...errors import UsageError, shorten
+from ...people.language import Text
 
 Record: TypeAlias = Mapping[str, object]
 RowSource: TypeAlias = str | os.PathLike[str] | Sequence[Record] | Callable[[], Iterable[Record]]
 """Where rows may come from."""
 
 _CHUNK = 1 << 20
+_OTHER_SIZE = Text("has {} columns, and the first line names {}", "有 {} 列，而第一行有 {} 个列名")
+_NO_OBJECT = Text("is no object in JSON", "不是 JSON 对象")
 _FORMS = "a list of dicts, a function that makes the rows anew, or a file: .csv, .jsonl or .parquet"
 
 
@@ -207,7 +210,7 @@ def _read_csv(path: Path, encoding: str, mark: str, head: Sequence[str]) -> Iter
                 while len(cells) > size and not cells[-1]:
                     cells.pop()
                 if cells and len(cells) != size:
-                    words = f"has {len(cells)} columns, and the first line names {size}"
+                    words = _OTHER_SIZE.format(len(cells), size)
                     yield Row(line, {}, words, cells[size] if len(cells) > size else "")
                 elif any(cells):
                     yield Row(line, dict(zip(head, cells, strict=True)))
@@ -238,7 +241,7 @@ def _read_json_lines(path: Path) -> Iterator[Row]:
             if isinstance(value, dict):
                 yield Row(number, value)
             else:
-                yield Row(number, {}, "is no object in JSON")
+                yield Row(number, {}, str(_NO_OBJECT))
 
 
 def _read_parquet(path: Path) -> Iterator[Row]:

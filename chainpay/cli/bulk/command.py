@@ -48,6 +48,7 @@ def bulk() -> None:
 @options.items("--map", "mapping", metavar="FIELD=COLUMN", shell_complete=_complete_key)
 @options.items("--set", "constants", metavar="FIELD=VALUE", shell_complete=_complete_key)
 @options.one("--number", metavar="FIELD")
+@options.items("--keep", metavar="FIELD")
 @options.one("--encoding", metavar="NAME")
 @_run_options
 @click.pass_obj

@@ -67,6 +67,10 @@ _SEND_AGAIN = Text(
     "to send refused rows again, once the cause is mended: {}",
     "排除原因后用原单号重新发送被拒绝的行：{}",
 )
+_NEW_NUMBER = Text(
+    "refused for good with {}: what is still owed needs a new number (商户单号), in another job",
+    "因 {} 被拒绝的单号不会再成功：仍需办理的，请换新的商户单号，另建任务",
+)
 _NETWORK, _INTERRUPTED = 4, 130
 
 

@@ -17,9 +17,15 @@ from ...catalog.spelling.items import parse_items, parse_json_text
 from ...catalog.spelling.reference import METHODS, Reference
 from ...encoding.path import variable_names
 from ...errors import UsageError
+from ...people.language import Text
 from ...request.call import SAME_NUMBER
 from ...request.media import Media
 from .. import references
+
+_JSON_AS_FIELD = Text(
+    "-j takes key=value or key:=JSON; pass JSON as it is by --json-body '{…}'",
+    "-j 的写法是 key=value 或 key:=JSON；整段 JSON 请用 --json-body '{…}'",
+)
 
 ReadFile = Callable[[str], str]
 """Returns the text of a file; the name ``-`` is the standard input."""
@@ -123,9 +129,13 @@ def parse_call(arguments: CallArguments, read_file: ReadFile) -> ParsedCall:
     return ParsedCall(method, reference.path, options, is_file)
 
 
+def _is_body(word: str) -> bool:
+    return word.startswith(("{", "["))
+
+
 def _refuse_items(words: Sequence[str]) -> None:
     """Refuse a body, and ``key=value``, where a path is expected: where would it belong?"""
-    if any(word[:1] in ("{", "[") for word in words):
+    if any(map(_is_body, words)):
         raise UsageError("the body is no part of the path: write --json-body '{…}'")
     for item in filter(None, map(_ITEM.match, words)):
         raise UsageError(
@@ -192,6 +202,8 @@ def _parse_body(
             arguments.fields, fields, read_file=read_file, guesses=guesses, into=body
         )
 
+    if any(map(_is_body, arguments.fields)):
+        raise UsageError(str(_JSON_AS_FIELD))
     body = _parse_json_body(arguments.json_body, read_file) if arguments.json_body else None
     if arguments.file:
         _check_file(arguments.file, operation)

@@ -15,11 +15,13 @@ import click
 
 from ...client.config.environment import trust
 from ...encoding.text import parse_json
+from ...errors import UsageError
 from ...gateway import Gateway, connect
+from ...gateway.console.wording.phrases import translate_error
 from ...gateway.serving.authority import CA_FILE
 from ...gateway.serving.control import ACTS, Parameter, parameters, to_json
 from ...gateway.serving.folder import STATE, find_address
-from ...people.language import Text
+from ...people.language import Text, find_language
 from ..output import Output
 from ..shells.candidates import complete_fault
 from .callbacks import print_callbacks
@@ -155,4 +157,9 @@ def _carry_out(where: tuple[dict[str, Any], str | None], act: str, **values: Any
         url, token = find_address(folder)
         ca = str(folder / CA_FILE)
     verify = trust(ca, "the gateway's certificate") if ca and url.startswith("https") else True
-    return getattr(connect(url, token, verify=verify), act)(**values)
+    try:
+        return getattr(connect(url, token, verify=verify), act)(**values)
+    except UsageError as error:
+        if find_language() == "zh":
+            error.advice = translate_error(str(error))
+        raise

@@ -19,6 +19,7 @@ _CALLBACK = Text("callback", "回调通知")
 _AGAIN, _NOT_AGAIN = Text("(again {})", "（{}重发）"), Text("(not sent again)", "（不再重发）")
 _NEXT = Text("(next {})", "（下次 {}）")
 _ONE_ATTEMPT, _ATTEMPTS = Text("{} attempt", "{} 次发送"), Text("{} attempts", "{} 次发送")
+_COUNTED = Text("{}: {}", "{}：{}")
 _AT_ONCE = Text("at once", "立即")
 _SECONDS = Text("in {:g} s", "{:g} 秒后")
 _MINUTES = Text("in {} min", "{} 分钟后")
@@ -54,7 +55,7 @@ def format_callback(callback: Mapping[str, Any]) -> tuple[str, str]:
     attempts, state, due_at = (callback[name] for name in ("attempts", "state", "due_at"))
     count = (_ONE_ATTEMPT if len(attempts) == 1 else _ATTEMPTS).format(len(attempts))
     words = [format_time(callback["at"]), callback["id"][:_SHORT], _subject(callback), state]
-    words += [f"{count}:", _result(attempts[-1])] if attempts else [count]
+    words.append(_COUNTED.format(count, _result(attempts[-1])) if attempts else count)
     if due_at is not None:
         words.append(_NEXT.format(format_time(due_at)))
     is_refused = state == "FAILED" or (state == "WAITING" and attempts)

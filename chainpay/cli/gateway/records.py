@@ -18,6 +18,13 @@ _RELATED = Text("  related: {} {}", "  关联单据：{} {}")
 _HISTORY = Text("history:", "历史：")
 _MOVES = Text("moves now:", "当前可执行的操作：")
 _FIELDS = Text("fields:", "字段：")
+_MOVE = Text("{0} ({1}, {2}) → {3}", "{1}（{0}，{2}）→ {3}")
+#: Who makes a move.
+_BY = {
+    "merchant": Text("merchant", "商户"),
+    "user": Text("user", "用户"),
+    "platform": Text("platform", "平台"),
+}
 
 
 def format_record(record: Mapping[str, Any]) -> tuple[str, str]:
@@ -64,4 +71,5 @@ def _describe(record: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _format_move(move: Mapping[str, Any], state: str) -> str:
-    return f"{move['name']} ({name_move(move['title'])}, {move['by']}) → {state}"
+    by = _BY.get(move["by"], move["by"])
+    return _MOVE.format(move["name"], name_move(move["title"]), by, state)

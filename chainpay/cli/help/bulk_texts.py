@@ -19,9 +19,9 @@ _RUN = {
     ),
     "stop_after": Text("Stop after so many refused rows.", "被拒绝的行达到此数时停止。"),
     "tolerated": Text(
-        "Stop after so many rows of a refusal that isn't about the row: no money, no permission, a"
-        " wrong key. The default is 1.",
-        "遇到余额不足、没有权限、密钥错误这类对所有行都成立的拒绝，累计这么多行后停止，默认 1。",
+        "Stop after so many rows of a refusal that meets all rows: no money, no permission, a wrong"
+        " key. The default is 1.",
+        "余额不足、没有权限、密钥错误这类对所有行都成立的拒绝，累计这么多行后停止，默认 1。",
     ),
     "patience": Text(
         "Stop after so many seconds without any answer. The default is 300.",
@@ -89,6 +89,10 @@ TEXTS = {
         "The field with your own number; known for the usual operations.",
         "商户单号所在的字段；常用接口无需指定。",
     ),
+    "bulk run keep": Text(
+        "Keep a field of each answer in the journal and the report, such as package_info.",
+        "把应答中的字段（如 package_info）保留在执行记录和报告中。",
+    ),
     "bulk run encoding": Text(
         "The encoding of a CSV file. By default UTF-8, UTF-16 or GBK is found out.",
         "CSV 文件的编码，默认自动识别 UTF-8、UTF-16 和 GBK。",
@@ -106,8 +110,7 @@ TEXTS = {
     "bulk retry": Text(
         "Let the rows that were refused with a code be sent again, with the same numbers.\n\nThe"
         " next run or resume sends them. Mend the cause first.",
-        "用原单号重新发送因某错误码被拒绝的行。\n\n下一次 run 或 resume"
-        " 时发送。请先排除原因。",
+        "用原单号重新发送因某错误码被拒绝的行。\n\n下一次 run 或 resume 时发送。请先排除原因。",
     ),
     "bulk retry journal": _JOURNAL,
     "bulk retry code": Text(

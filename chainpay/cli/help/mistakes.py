@@ -10,15 +10,16 @@ from ...people.language import Text, find_language
 
 #: A message of click, and what it is in Chinese.
 _CHINESE = {
+    r"'(-[\w-]+)'": r"\1",  # the quotes around an option
     r"Missing argument '(.+?)'\.": r"缺少参数 \1。",
-    r"Missing option '(.+?)'\.": r"缺少选项 \1。",
+    r"Missing option (.+?)\.": r"缺少选项 \1。",
     r"Missing parameter: (\S+)": r"缺少参数 \1",
     r"No such option:? '?(--?[\w-]+)'?\.?": r"没有选项 \1。",
     r"No such command '(.+?)'\.": r"没有命令 \1。",
-    r"Option '(.+?)' requires an argument\.": r"选项 \1 缺少值。",
+    r"Option (.+?) requires an argument\.": r"选项 \1 缺少值。",
     r"Got unexpected extra arguments? \((.+)\)": r"多余的参数 \1",
     r"Invalid value for '?(.+?)'?:": r"\1 的值无效：",
-    r" \((?:Possible options: |Did you mean (?:one of: )?)(.+?)\??\)": r"是否指 \1？",
+    r" \(?(?:Possible options:|Did you mean(?: one of:)?) (.+?)[?)]+": r"是否指 \1？",
     r" Choose from:": " 可选：",
 }
 

@@ -14,12 +14,15 @@ TEXTS = {
         "以及金额、手续费、状态、币种、日期不符的订单和合计。不会写入本地的表。",
     ),
     "reconcile bill": Text(
-        "The kind of bill; the default is tradebill.", "账单种类，默认 tradebill。"
+        "tradebill, the default, fundflowbill, sharing; of APIv2 downloadbill, downloadfundflow.",
+        "账单种类：tradebill（交易账单，默认）、fundflowbill（资金账单）、sharing（分账账单）；"
+        "APIv2 为 downloadbill、downloadfundflow。",
     ),
     "reconcile date": Text(
-        "The days in China: 2026-11-27, 2026-11-27..2026-11-30, 2026-11 or yesterday, the default.",
+        "The days in China: 2026-11-27, 2026-11-27..2026-11-30, 2026-11 or yesterday, the default;"
+        " of --bill-file, its days.",
         "日期（北京时间）：2026-11-27、2026-11-27..2026-11-30、2026-11，"
-        "或默认的 yesterday（昨天）。",
+        "或默认的 yesterday（昨天）；用 --bill-file 时默认为账单的日期。",
     ),
     "reconcile orders": Text(
         "Your table of payments: a CSV file, sqlite:///shop.db?table=t or"
@@ -28,10 +31,12 @@ TEXTS = {
     ),
     "reconcile refunds": Text("Your table of refunds, likewise.", "本地的退款表，写法相同。"),
     "reconcile columns": Text(
-        "Which column has the number, amount, time, state, currency, fee or mchid:"
-        " amount=total:yuan. Amounts are in fen without :yuan.",
-        "哪一列是 number、amount、time、state、currency、fee 或 mchid：amount=total:yuan。"
-        "金额不写 :yuan 时以分为单位。",
+        "Which column has the number, amount, time, state, currency, fee, mchid, receiver or type:"
+        " amount=total:yuan. Amounts are in fen without :yuan. The others are found by their usual"
+        " names; fee= leaves one out.",
+        "哪一列是 number、amount、time、state、currency、fee、mchid、receiver 或 type："
+        "amount=total:yuan。"
+        "金额不写 :yuan 时以分为单位。没有写明的按常用名称查找；fee= 表示不用这一项。",
     ),
     "reconcile refund_columns": Text("The same of --refunds.", "用于 --refunds，写法相同。"),
     "reconcile states": Text(
@@ -55,7 +60,10 @@ TEXTS = {
         "queries: ask the platform for each difference, which side is right. Nothing is changed.",
         "queries：逐笔向平台查询哪一边正确，不做任何修改。",
     ),
-    "reconcile rate": Text("At most so many queries a second.", "每秒最多查询的次数。"),
+    "reconcile rate": Text(
+        "At most so many queries a second. By default as many as the platform takes.",
+        "每秒最多查询的次数。默认为平台允许的次数。",
+    ),
     "reconcile profiles": Text(
         "A merchant of config.toml; may be repeated.", "config.toml 中的商户，可重复。"
     ),
@@ -77,7 +85,7 @@ EXIT_CODES = {
 
 EXAMPLES = {
     "reconcile": "chainpay reconcile --orders orders.csv --map number=order_no"
-    " --map amount=total:yuan\n"
+    " --map amount=total:yuan --map time=paid_at\n"
     "chainpay reconcile --date 2026-11 --orders 'sqlite:///shop.db?table=orders' --html nov.html",
 }
 """Command lines, by the command."""

@@ -70,6 +70,8 @@ _OPTIONS = {
     **{"json": "-j", "meta": "-j", "query": "-q", "xml": "-x", "headers": "-H", "body": "--file"},
     **{"appid": "--appid", "deadline": "--deadline", "digest": "--digest", "to": "-o"},
     **{"number": "--number", "partitions": "--partitions"},
+    **{"columns": "--map", "refund_columns": "--map-refunds", "states": "--state"},
+    **{"orders": "--orders", "refunds": "--refunds", "bills": "--bill-file"},
     **{"merchant": "--merchant", "sub_mchid": "--sub-mchid", "timeout": "--timeout"},
 }
 _SETTINGS = {name: variable for variable, name in VARIABLES.items()}

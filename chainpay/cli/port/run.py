@@ -27,7 +27,7 @@ from .targets import write_file, write_folder
 _STDIN = "<stdin>"
 _NOTHING_WRITTEN = Text("nothing was written", "没有写入任何文件")
 _EXPLAIN = Text("what it means: {}", "含义见：{}")
-_WRITTEN = Text("{} files written into {}", "已写入 {} 个文件到 {}")
+_WRITTEN = Text("files written into {1}: {0}", "已写入 {} 个文件到 {}")
 _TODOS = Text("TODOs: {}; a person must decide there", "TODO：{} 处，需人工决定")
 _LIST = Text("to list them: {}", "逐条列出：{}")
 _LEFT_OUT = Text("other files, left out: {}", "未处理的其他文件：{} 个")

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from ...errors import UsageError
+from ...people.language import Text
 from ..output import STDOUT
+
+_NO_FILE = Text("{}: there is no such file or folder", "{}：没有这个文件或文件夹")
 
 _SKIPPED = ("vendor", "node_modules")
 _TEMPLATE = ".blade.php"
@@ -57,7 +60,7 @@ def read_source(source: str) -> bytes | Folder:
     if path.is_dir():
         return _read_folder(path)
     if not path.exists():
-        raise UsageError(f"{source}: there is no such file or folder")
+        raise UsageError(_NO_FILE.format(source))
     return _read(path)
 
 

@@ -11,6 +11,13 @@ from pathlib import Path
 from ...encoding.new_file import NewFile
 from ...encoding.text import json_object
 from ...errors import UsageError
+from ...people.language import Text, join_texts
+
+_CHANGED = Text(
+    "{}{}: there already, with another text; nothing was written. To replace it, pass --force",
+    "{}{}：文件已存在，且内容不同；未写入任何文件。要覆盖，请加 --force",
+)
+_MORE = Text(" and {} more", " 等，另有 {} 个")
 
 RECORD = ".chainpay-port.json"
 """The file of a folder that says what was written into it."""
@@ -67,11 +74,8 @@ def _refuse_changed(texts: Mapping[Path, str], known: Mapping[Path, str], is_for
         and _digest(content) != known.get(path)
     ]
     if changed and not is_forced:
-        names = ", ".join(changed[:5]) + (f" and {len(changed) - 5} more" if changed[5:] else "")
-        raise UsageError(
-            f"{names}: there already, with another text; nothing was written."
-            " To replace it, pass --force"
-        )
+        rest = _MORE.fill(len(changed) - 5) if changed[5:] else ""
+        raise UsageError(_CHANGED.format(join_texts(changed[:5]), rest))
 
 
 def _write(texts: Mapping[Path, str]) -> None:

@@ -30,6 +30,8 @@ from ...errors import (
     VerificationError,
 )
 from ...people.frames import hides_frames
+from ...people.language import Text, text_of
+from ...people.outcomes import advise, describe_doubt
 from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.slips.changes import undo_changes
 from ...signing.v3 import SignatureHeaders
@@ -60,6 +62,41 @@ _Source: TypeAlias = CallbackMerchant | Callable[[], CallbackMerchant]
 
 _WANTED = "Callbacks([client, other]), or keys by name: Callbacks(certs=…, apiv3_key=…)"
 _EXPLAIN = "client.callbacks.explain(headers, body)"
+_CHANGED = Text(
+    "The key has verified other callbacks. So the body was changed: use {}.",
+    "该公钥验签通过过其他回调，所以是报文主体有改动：用 {} 查找。",
+)
+_KEY_IN_DOUBT = Text(
+    "This client has not yet verified any callback with the key {!r}. If every callback fails,"
+    " certs= has the wrong key for this serial ({}). If only some fail, the body was changed: use"
+    " {}.",
+    "该客户端还没有用 {!r} 验签通过任何回调。如果所有回调都失败，则 certs= 中该序列号对应的公钥不对"
+    "（{}）；如果只有部分失败，则是报文主体有改动：用 {} 查找。",
+)
+_DOWNLOAD = Text(
+    "for 微信支付公钥: download it again, 商户平台 > 账户中心 > API安全",
+    "微信支付公钥请重新下载：商户平台 → 账户中心 → API 安全",
+)
+_FETCH = Text(
+    "for 平台证书: fetch it again, with apiv3_key=", "平台证书请配置 apiv3_key= 后重新下载"
+)
+_FETCH_OR_ADD = Text(
+    "fetch the certificates, or add the public key to certs=",
+    "请下载平台证书，或把微信支付公钥加入 certs=",
+)
+_TOO_LARGE = Text(
+    "A body of {} bytes is too large to look for changes.",
+    "报文主体有 {} 字节，太大，无法查找改动。",
+)
+_AFTER_CHANGE = Text("{}. {}", "{}。{}")
+_V2_REFUSED = Text(
+    "It is a callback of APIv2, which signs its fields, and is refused: {}.",
+    "这是 APIv2 回调（对字段签名），被拒绝：{}。",
+)
+_V2_ACCEPTED = Text(
+    "It is a callback of APIv2, which signs its fields, and is accepted unchanged.",
+    "这是 APIv2 回调（对字段签名），原样可以通过验签。",
+)
 _WRONG_BODY = (
     "the body of a callback is the bytes as they were received, not {}: request.body in Django,"
     " request.get_data() in Flask, await request.body() in FastAPI and Starlette; the signature"
@@ -167,6 +204,13 @@ class Callbacks:
     async def _receive(self, headers: Headers, body: bytes, runtime: Runtime) -> Callback:
         if not isinstance(body, bytes):
             raise TypeError(_WRONG_BODY.format(type(body).__name__))
+        try:
+            return await self._verify(headers, body, runtime)
+        except (VerificationError, DecryptionError) as error:
+            advise(error)
+            raise
+
+    async def _verify(self, headers: Headers, body: bytes, runtime: Runtime) -> Callback:
         if len(body) > MAX_BYTES:
             raise VerificationError(f"a body of {len(body)} bytes is too large for a callback")
         if is_v2(body):
@@ -177,7 +221,7 @@ class Callbacks:
             verifying = await find_verifying(merchants, signature, body, runtime)
         except BadSignature as error:
             if not error.probe:
-                error.add_note(self._suspect(signature.serial))
+                error.add_note(str(self._suspect(signature.serial)))
             raise
         except UnknownSerial as error:
             self._unknown = error.serial, tuple(getattr(error, "__notes__", ()))
@@ -185,20 +229,12 @@ class Callbacks:
         self._verified_serials.add(signature.serial)
         return decrypt_callback(verifying, signature.serial, body)
 
-    def _suspect(self, serial: str) -> str:
+    def _suspect(self, serial: str) -> Text:
         """Return what may be wrong if a signature does not match."""
         if serial in self._verified_serials:
-            return f"The key has verified other callbacks. So the body was changed: use {_EXPLAIN}."
-        again = (
-            "for 微信支付公钥: download it again, 商户平台 > 账户中心 > API安全"
-            if serial.startswith(PUBLIC_KEY_PREFIX)
-            else "for 平台证书: fetch it again, with apiv3_key="
-        )
-        return (
-            f"This client has not yet verified any callback with the key {serial!r}. If every"
-            f" callback fails, certs= has the wrong key for this serial ({again}). If only some"
-            f" fail, the body was changed: use {_EXPLAIN}."
-        )
+            return _CHANGED.fill(_EXPLAIN)
+        is_public_key = serial.startswith(PUBLIC_KEY_PREFIX)
+        return _KEY_IN_DOUBT.fill(serial, _DOWNLOAD if is_public_key else _FETCH, _EXPLAIN)
 
     # Handlers, and the applications that call them
 
@@ -354,7 +390,7 @@ class Callbacks:
             "a callback was not received%s: %s: %s",
             more,
             type(reason).__name__,
-            "; ".join([str(reason), *getattr(reason, "__notes__", ())])
+            "; ".join([*str(reason).splitlines(), *getattr(reason, "__notes__", ())])
             if isinstance(reason, ChainpayError)
             else "see its traceback",
         )
@@ -375,32 +411,32 @@ class Callbacks:
         """
         raw = as_bytes(body)[0]
         if len(raw) > MAX_XML_BYTES:
-            return f"A body of {len(raw)} bytes is too large to look for changes."
+            return _TOO_LARGE.format(len(raw))
         if is_v2(raw):
-            return self._explain_v2(raw)
+            return str(self._explain_v2(raw))
         for change, original in undo_changes(raw):
             if is_v2(original):
-                return f"{change.words.en}. {self._explain_v2(original)}"
+                return _AFTER_CHANGE.format(change.words, self._explain_v2(original))
         pairs = list(read_pairs(headers))
         return "\n".join(
             f"{merchant.identity}: {explain(merchant, pairs, body, self._describe_unknown)}"
             for merchant in self.merchants
         )
 
-    def _describe_unknown(self, merchant: CallbackMerchant, serial: str) -> str:
+    def _describe_unknown(self, merchant: CallbackMerchant, serial: str) -> Text:
         """Return why the key of an unknown serial is missing, as far as that is known."""
         if missing := note_missing_key(merchant, serial):
             return missing
         last, notes = self._unknown
         known = (note for note in notes if last == serial and f" {merchant.identity} " in note)
-        return next(known, "fetch the certificates, or add the public key to certs=")
+        return next((text_of(note.rstrip(".")) for note in known), _FETCH_OR_ADD)
 
-    def _explain_v2(self, body: bytes) -> str:
+    def _explain_v2(self, body: bytes) -> Text:
         try:
             receive_v2(self.merchants, body)
         except (VerificationError, DecryptionError) as error:
-            return f"It is a callback of APIv2, which signs its fields, and is refused: {error}."
-        return "It is a callback of APIv2, which signs its fields, and is accepted unchanged."
+            return _V2_REFUSED.fill(describe_doubt(error))
+        return _V2_ACCEPTED
 
 
 def follow(callbacks: Callbacks, source: Callable[[], CallbackMerchant]) -> Callbacks:

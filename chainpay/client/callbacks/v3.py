@@ -25,6 +25,8 @@ from ...errors import (
     UsageError,
     VerificationError,
 )
+from ...people.language import Text
+from ...people.outcomes import describe_doubt
 from ...signing.identity import PUBLIC_KEY_PREFIX
 from ...signing.refresh import describe_failure, fetch_for_serial
 from ...signing.v3 import SignatureHeaders, verify_signature
@@ -38,6 +40,22 @@ _MCHID_NAMES = ("mchid", "sp_mchid", "combine_mchid", "mch_id", "sub_mchid")
 #: Events of money. Their resource names who receives them; only a 分账 names who shares.
 _OF_MONEY = ("TRANSACTION.", "REFUND.", "MCHTRANSFER.")
 _SHARING = "profitsharing"
+_NOT_DECRYPTED = Text(" But {}: see apiv3_key=.", "但{}：请检查 apiv3_key=。")
+_REFUSED = Text(" But it is refused: {}.", "但仍被拒绝：{}。")
+_PUBLIC_KEY = Text(
+    "{!r} is the id of a public key (微信支付公钥), which can't be fetched: if it is that of {}"
+    " (商户平台 > 账户中心 > API安全), add it to certs=",
+    "{!r} 是微信支付公钥 ID，公钥不能自动下载：如果它属于 {} （商户平台 → 账户中心 → API 安全），"
+    "请加入 certs=",
+)
+_NO_APIV3_KEY = Text(
+    "the client of {} has no apiv3_key= (APIv3密钥), with which the platform's certificate would be"
+    " fetched",
+    "商户 {} 没有配置 APIv3 密钥（apiv3_key=），无法自动下载平台证书",
+)
+_NOT_FETCHED = Text(
+    "the keys of {} could not be fetched again: {}", "商户 {} 的平台证书未能重新下载：{}"
+)
 
 
 #: What the refusal of one of several merchants means; the first of them is the error.
@@ -73,7 +91,7 @@ async def find_verifying(
         UsageError: A verifier is async, and the runtime isn't.
     """
     verifying, refusals = await _verify(merchants, headers, body, runtime)
-    notes: list[str] = []
+    notes: list[Text] = []
     end = time.monotonic() + _MAX_SECONDS
     for first in range(0, len(merchants), _AT_ONCE):
         is_forged = any(each.meaning == _FORGED for each in refusals)
@@ -90,24 +108,15 @@ async def find_verifying(
     if isinstance(error, UnknownSerial):
         notes += [note for one in merchants if (note := note_missing_key(one, headers.serial))]
     for note in notes[:_AT_ONCE]:
-        error.add_note(note)
+        error.add_note(str(note))
     raise error
 
 
-def note_missing_key(merchant: CallbackMerchant, serial: str) -> str:
-    """Return why the key of an unknown serial can't be fetched; empty if it can."""
+def note_missing_key(merchant: CallbackMerchant, serial: str) -> Text | None:
+    """Return why the key of an unknown serial can't be fetched; None if it can."""
     if serial.startswith(PUBLIC_KEY_PREFIX):
-        return (
-            f"{serial[:100]!r} is the id of a public key (微信支付公钥), which can't be fetched:"
-            f" if it is that of {merchant.identity} (商户平台 > 账户中心 > API安全), add it to"
-            " certs="
-        )
-    if merchant.apiv3_key is None:
-        return (
-            f"the client of {merchant.identity} has no apiv3_key= (APIv3密钥), with which the"
-            " platform's certificate would be fetched"
-        )
-    return ""
+        return _PUBLIC_KEY.fill(serial[:100], merchant.identity)
+    return _NO_APIV3_KEY.fill(merchant.identity) if merchant.apiv3_key is None else None
 
 
 async def _verify(
@@ -143,7 +152,7 @@ def _read_error(merchant: CallbackMerchant, error: VerificationError, serial: st
 
 async def _fetch_keys(
     merchants: Sequence[CallbackMerchant], serial: str, runtime: Runtime
-) -> list[str]:
+) -> list[Text]:
     """Fetch the keys of merchants again, at the same time; return a note for each failure."""
     if len(merchants) == 1:
         failures = [await fetch_for_serial(merchants[0].refresh, serial, runtime)]
@@ -155,9 +164,9 @@ async def _fetch_keys(
     return _write_notes(merchants, [end.reason or end.value for end in ends])
 
 
-def _write_notes(merchants: Sequence[CallbackMerchant], failures: Sequence[object]) -> list[str]:
+def _write_notes(merchants: Sequence[CallbackMerchant], failures: Sequence[object]) -> list[Text]:
     return [
-        f"the keys of {merchant.identity} could not be fetched again: {describe_failure(failure)}"
+        _NOT_FETCHED.fill(merchant.identity, describe_failure(failure))
         for merchant, failure in zip(merchants, failures, strict=True)
         if isinstance(failure, Exception)
     ]
@@ -194,15 +203,15 @@ def decrypt_callback(merchants: list[CallbackMerchant], serial: str, body: bytes
     return Callback(number, event_type, mchid, resource, raw, serial, original_type, brand_id)
 
 
-def find_refusal(merchant: CallbackMerchant, body: bytes) -> str:
+def find_refusal(merchant: CallbackMerchant, body: bytes) -> Text:
     """Return why a body whose signature is valid is refused all the same; empty if it isn't."""
     try:
         decrypt_callback([merchant], "", body)
     except DecryptionError as error:
-        return f" But {error}: see apiv3_key=."
+        return _NOT_DECRYPTED.fill(describe_doubt(error))
     except VerificationError as error:
-        return f" But it is refused: {error}."
-    return ""
+        return _REFUSED.fill(describe_doubt(error))
+    return Text("", "")
 
 
 def _decrypt_for_merchant(

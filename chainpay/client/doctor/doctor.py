@@ -23,6 +23,7 @@ from ..config.config import SendOptions, read_config
 from ..config.credentials import MerchantKeys, read_credentials
 from ..config.network import read_network
 from ..core import Core
+from .callbacks.examination import CALLBACK
 from .check import Report
 from .examination import Outcome, Step, examine, fine, step, wrong
 from .facts import BASE_URI, Facts
@@ -31,9 +32,10 @@ from .online import certificates, echo, network, notify
 from .online.caller import close_caller
 from .reading.source import Source
 from .records import examine_record
+from .requests.examination import REQUEST
 
 
-@step("configuration.client", Text("a client can be made", "能否创建客户端"))
+@step("configuration.client", Text("a client can be made", "创建客户端"))
 def client(facts: Facts) -> Outcome:
     """Whether `Client` takes the values: what no other check knows shows here."""
     if facts.core is not None or facts.has_failed:
@@ -140,9 +142,11 @@ async def _examine(facts: Facts, request: Source | None, callback: Source | None
     used = [name for name, is_used in options.items() if is_used]
     if conflict := find_conflict(used, "{}=".format):
         raise UsageError(conflict.en)
-    if request is not None or callback is not None:
-        return await examine_record(facts, request, callback)
     try:
+        if request is not None:
+            return await examine_record(facts, request, REQUEST)
+        if callback is not None:
+            return await examine_record(facts, callback, CALLBACK)
         return await examine(facts, STEPS)
     finally:
         await close_caller(facts)

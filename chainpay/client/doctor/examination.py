@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from ...concurrency.runtime import maybe_await
-from ...errors import printable
+from ...errors import UsageError, printable
 from ...people.language import Text, text_of
 from .check import NOTHING, Check, Report, State
-from .facts import NEEDED, Facts
+from .facts import NEEDED, Facts, RecordFacts
+from .reading.exchange import Exchange
+from .reading.source import Source, read_exchange
 
 _UNFORESEEN = Text("the check itself failed ({})", "该项检查自身出错（{}）")
 _REPORT = Text(
@@ -57,7 +60,8 @@ Outcome: TypeAlias = Finding | None
 """What the function of a check returns: None if the check does not concern this configuration."""
 
 
-F = TypeVar("F", bound=Facts)
+F = TypeVar("F", bound=Facts | RecordFacts)
+R = TypeVar("R", bound=RecordFacts)
 
 
 class Step(NamedTuple, Generic[F]):
@@ -79,8 +83,9 @@ class Step(NamedTuple, Generic[F]):
 
     async def make(self, facts: F) -> Check | None:
         """Make the check; None if it does not concern this configuration."""
-        missing = [name for name in self.needs if getattr(facts, name) is None]
-        if (self.is_online and facts.is_offline) or not all(map(facts.concerns, missing)):
+        known = facts.configuration
+        missing = [name for name in self.needs if getattr(known, name) is None]
+        if (self.is_online and known.is_offline) or not all(map(known.concerns, missing)):
             return None
         finding = unknown(NEEDED[missing[0]]) if missing else await self._try(facts)
         return None if finding is None else self.conclude(finding)
@@ -113,4 +118,43 @@ async def examine(facts: F, steps: Iterable[Step[F]]) -> Report:
         if check is not None:
             made.append(check)
             facts.has_failed = facts.has_failed or check.state == "failed"
-    return Report(tuple(made), facts.is_offline)
+    return Report(tuple(made), facts.configuration.is_offline)
+
+
+class Kind(NamedTuple, Generic[R]):
+    """A kind of record: what somebody has kept of a request, or of a callback.
+
+    Attributes:
+        is_one: Returns whether an exchange is of this kind.
+        learn: Returns what is known of a record, beside the configuration.
+        record: The first check, which fails if the record is none of this kind.
+        steps: The other checks. The first that fails is the cause.
+    """
+
+    is_one: Callable[[Exchange], bool]
+    learn: Callable[[Facts, Exchange], R]
+    record: Step[R]
+    steps: tuple[Step[R], ...]
+
+    async def examine(self, configuration: Facts, source: Source) -> Report:
+        """Return why a record was refused, as far as it and the configuration show.
+
+        Args:
+            configuration: The configuration, whose checks have been made: the keys stand in it.
+            source: The record: a path, the text itself, bytes, or a file open for bytes.
+
+        Raises:
+            UsageError: The file can't be read.
+        """
+        try:
+            exchange = read_exchange(source, self.is_one) or Exchange("")
+        except UsageError:
+            raise
+        except Exception as error:  # of a form that no reader foresees
+            return Report((self.record.conclude(unforeseen(error)),))
+        facts = self.learn(configuration, exchange)
+        report = await examine(facts, (self.record,))
+        if facts.has_failed:
+            return report
+        rest = await examine(facts, self.steps)
+        return replace(report, checks=report.checks + rest.checks)

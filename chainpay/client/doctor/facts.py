@@ -24,6 +24,7 @@ from ...people.language import Text
 from ...request.base_uri import BaseUri
 from ...signing.identity import PUBLIC_KEY_PREFIX
 from ..core import Core
+from .reading.exchange import Exchange
 
 SECONDS = 5.0
 """How long a single step of the network may take."""
@@ -51,12 +52,11 @@ class PlatformKey(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What the platform answered to a call, or that nothing came.
+    """What the platform answered to a call.
 
     Attributes:
-        response: The answer; None if the network failed.
+        response: The answer.
         refusal: What the platform refused it with; None for 2xx.
-        failure: Why the network failed, without secrets; empty if it did not.
         signed: The message that the call has signed, if the platform refuses its signature.
         serial: The key that has signed the answer, by its header; empty if it is not signed.
         message: The message that it has signed.
@@ -64,9 +64,8 @@ class Answer(NamedTuple):
         sent_at: The local time of sending, in seconds since 1970.
     """
 
-    response: httpx.Response | None
+    response: httpx.Response
     refusal: APIError | None
-    failure: str
     signed: bytes
     serial: str
     message: bytes
@@ -122,6 +121,17 @@ class Facts:
     absent: set[str] = field(default_factory=set)
     downloaded: dict[str, PlatformKey] = field(default_factory=dict)
 
+    @property
+    def configuration(self) -> Facts:
+        """Itself: what is known of a record has a configuration, too."""
+        return self
+
+    @property
+    def answer(self) -> Answer:
+        """The answer to ``GET v3/certificates``, for a step that needs it."""
+        assert self.certificates is not None
+        return self.certificates
+
     def has(self, name: str) -> bool:
         """Return whether a value was configured."""
         return self.values.get(name) is not None
@@ -157,6 +167,21 @@ class Facts:
         """Whether only the key of APIv2 was configured."""
         signs = any(self.has(name) for name in ("serial", "private_key", "signer"))
         return self.has("secret") and not signs
+
+
+@dataclass(repr=False)
+class RecordFacts:
+    """What is known of a request or a callback that somebody has kept.
+
+    Attributes:
+        configuration: What is known of the configuration.
+        exchange: The record.
+        has_failed: Whether a check of the record has failed.
+    """
+
+    configuration: Facts
+    exchange: Exchange
+    has_failed: bool = False
 
 
 #: What a check may need → why it can't be made without it.

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...errors import UsageError
-from .callbacks import record as callback_record
-from .callbacks.examination import examine_callback
 from .check import Report
-from .examination import Step, examine, unforeseen
+from .examination import Kind, R, Step, examine
 from .facts import Facts
 from .offline import merchant, platform, secrets, surroundings
 from .reading.source import Source
-from .requests import record as request_record
-from .requests.examination import examine_request
 
 #: The checks that read the keys.
 _READING: Sequence[Step[Facts]] = (
@@ -29,9 +24,7 @@ _READING: Sequence[Step[Facts]] = (
 )
 
 
-async def examine_record(
-    facts: Facts, request: Source | None = None, callback: Source | None = None
-) -> Report:
+async def examine_record(facts: Facts, source: Source, kind: Kind[R]) -> Report:
     """Return why a request or a callback was refused.
 
     Nothing is sent, unless a callback names a certificate that must be downloaded.
@@ -40,23 +33,13 @@ async def examine_record(
 
     Args:
         facts: The configuration.
-        request: The record of a request: a path, the text itself, bytes, or a file open for bytes.
-        callback: The record of a callback.
+        source: The record: a path, the text itself, bytes, or a file open for bytes.
+        kind: Whether it is a request or a callback.
 
     Raises:
         UsageError: The file can't be read.
     """
     configuration = await examine(facts, _READING)
-    kind = request_record if callback is None else callback_record
-    try:
-        if request is not None:
-            report = await examine_request(facts, request)
-        else:
-            assert callback is not None
-            report = await examine_callback(facts, callback)
-    except UsageError:
-        raise
-    except Exception as error:  # of a form that no reader foresees
-        report = Report((kind.record.conclude(unforeseen(error)),))
+    report = await kind.examine(facts, source)
     known = (check for check in configuration.checks if check.cause)
     return replace(configuration, checks=(*report.checks, *known))

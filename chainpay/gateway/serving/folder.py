@@ -29,6 +29,7 @@ from ...catalog import samples
 from ...crypto import pem
 from ...encoding.text import json_object
 from ...errors import UsageError
+from ...people.language import Text
 from ..seeding.own_values import OwnValues
 from ..state.identity import Identity, new_public_key_id
 from ..state.keys import new_key, new_secret, new_serial, private_pem
@@ -37,6 +38,12 @@ from .authority import AUTHORITY_FILES, CA_FILE, Authority
 from .merchant_files import CERTIFICATE, FILES, PLATFORM_KEY, MerchantFiles, write_file
 from .private_files import check_file, check_folder, claim_folder, is_empty
 from .tls import serve_with
+
+_NO_GATEWAY = Text(
+    "no gateway runs on the folder {}: start one with `chainpay gateway`, or say where it is with"
+    " --state or --url",
+    "文件夹 {} 没有正在运行的网关：先运行 `chainpay gateway`，或用 --state、--url 指明位置",
+)
 
 STATE = ".chainpay"
 """The folder of ``chainpay gateway``, unless another one is chosen."""
@@ -263,10 +270,7 @@ def find_address(path: Path) -> tuple[str, str | None]:
     url, token = known.get("url"), known.get("token")
     if isinstance(url, str) and isinstance(token, str | None):
         return url, token
-    raise UsageError(
-        f"no gateway runs on the folder {path}: start one with `chainpay gateway`, or say where"
-        " it is with --state or --url"
-    )
+    raise UsageError(_NO_GATEWAY.format(path))
 
 
 def certify_merchant(key: RSAPrivateKey, mchid: str, serial: int) -> x509.Certificate:

@@ -27,6 +27,7 @@ from .crypto import *
 from .curl import *
 from .environment import *
 from .exceptions import *
+from .exceptions import Throwable
 from .files import *
 from .files.streams import standard_stream
 from .hashes import *
@@ -88,6 +89,8 @@ from .texts.serialized import *
 from .texts.strings import *
 from .texts.tokens import *
 from .times import *
+
+Exception = Throwable  # PHP's name of the class
 
 
 def __getattr__(name: str) -> object:

@@ -44,8 +44,8 @@ __all__ = [
     "class_of",
     "clone",
     "count_passed",
-    "dict_of",
     "exit_",
+    "for_headers",
     "for_json",
     "for_query",
     "for_xml",
@@ -141,11 +141,6 @@ def spread(array: Value, *parts: Value) -> Value:
         for key, value in items(part):
             array = push(array, value) if isinstance(key, int) else put(array, key, value)
     return array
-
-
-def dict_of(array: Value) -> dict[Any, Any]:
-    """Return an array as a dict, for ``[...$array]`` among keys."""
-    return dict(items(array))
 
 
 def made(array: Value, key: Value) -> Value:
@@ -292,7 +287,15 @@ def for_xml(value: Value) -> dict[str, str]:
     return {str(key): text(each) for key, each in items(value)}
 
 
+def for_headers(value: Value) -> dict[str, Value]:
+    """Return headers as Guzzle sends them, for a call's ``headers=``: a number is text."""
+    return {
+        str(key): each if is_array(each) else text(each).strip(" \t") for key, each in items(value)
+    }
+
+
 _ENCODERS: dict[str, Callable[[Value], Value]] = {
+    "headers": for_headers,
     "json": for_json,
     "query": for_query,
     "xml": for_xml,

@@ -12,7 +12,7 @@ from ..context import Context
 from ..facts import Todo
 from ..kinds import UNKNOWN, Kind
 from ..nodes import walk
-from ..python import Py
+from ..python import Py, annotated
 from ..reasons.language import (
     INCLUDED_COMPUTED,
     INCLUDED_OUTSIDE,
@@ -314,7 +314,5 @@ def _functions(body: list[ast.stmt]) -> Iterator[ast.FunctionDef]:
 
 def _annotated(function: ast.FunctionDef) -> Iterator[str]:
     for each in ast.walk(function):
-        if isinstance(each, ast.arg) and each.annotation is not None:
-            yield from _names(each.annotation)
-        elif isinstance(each, ast.FunctionDef) and each.returns is not None:
-            yield from _names(each.returns)
+        for kind in annotated(each):
+            yield from _names(kind)

@@ -8,6 +8,7 @@ from functools import cache
 from .. import python
 from ..context import Context
 from ..facts import ERRORS
+from ..kinds import INTERFACE, SERVICE
 from ..python.identifiers import module_name
 from ..reasons.library import NO_CLASS, OTHER_CLASS, PREDECESSOR
 from ..syntax import Statement
@@ -15,8 +16,10 @@ from .survey import LibrarySurvey
 
 #: The names of the library and of Guzzle begin so.
 PREFIXES = ("WeChatPay\\", "GuzzleHttp\\", "Psr\\Http\\Message\\")
+_GUZZLE = "GuzzleHttp\\"
+SERVICES = {f"{_GUZZLE}Client": SERVICE, f"{_GUZZLE}ClientInterface": INTERFACE}
 _PREDECESSOR = ("WechatPay\\GuzzleMiddleware", "WechatPay\\")
-_FOREIGN = (*PREFIXES, *_PREDECESSOR)
+FOREIGN = (*PREFIXES, *_PREDECESSOR)
 EXCEPTIONS = (
     *("ClientException", "ServerException", "ConnectException", "RequestException"),
     *("BadResponseException", "TransferException", "TooManyRedirectsException"),
@@ -88,7 +91,7 @@ class Base:
             return ast.Name(facts.name)
         if self.short(written):
             return here.use("chainpay.php", short)
-        if full.startswith(_FOREIGN):
+        if full.startswith(FOREIGN):
             self.without_counterpart(full)
             return ast.Name(python.own_name(short))
         if "\\" not in full:
@@ -107,7 +110,7 @@ class Base:
             raise here.refuse(here.at, "predecessor", PREDECESSOR)
         other = replacement(short)
         reason = OTHER_CLASS.format(short, other) if other else NO_CLASS.format(short)
-        if all(todo.reason != reason for todo in here.todos):
+        if (here.at, reason) not in [(todo.line, todo.reason) for todo in here.todos]:
             here.todo(here.at, "guzzle", reason, short)
 
     def _php_class(self, short: str) -> ast.expr:
@@ -129,7 +132,7 @@ class Base:
         full = self.here.resolve(written)
         if full == "Exception":
             self.here.use("chainpay.php", "compat", "php")
-            return python.name("php.Throwable")
+            return python.name("php.Exception")
         return self.class_name(written)
 
 

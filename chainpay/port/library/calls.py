@@ -14,10 +14,10 @@ from ..python import Py, constant_of
 from ..reasons.library import NO_STACK, QUERY_LOST
 from ..syntax import ArrayLiteral, ClassConstant, Expr, Index, Literal, MethodCall, Name
 from .base import Base
-from .options import Called, Option, as_one, has_names, read_options, whole
 from .paths.routes import find_operation, show, unsure, variables_of
 from .paths.routes import join as join_path
 from .paths.written import Path, read_computed, read_path
+from .sending.options import Called, Option, as_one, has_names, read_options, whole
 
 _VERBS = ("get", "post", "put", "patch", "delete")
 _REQUESTS = ("request", "requestasync")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ..context import Context
 from ..reasons.library import SENT_ONCE, SETTING_IGNORED, SETTING_LOST, SETTINGS
 from ..syntax import ArrayLiteral, Comment, Expr, Item, Literal
-from .options import Option, has_names, is_needless, timeout_of
+from .sending.options import Option, has_names, is_needless, timeout_of
 
 _KNOWN = frozenset(
     (

@@ -110,7 +110,22 @@ class Errors(Base):
         """Return when an error is of classes."""
         return python.call("isinstance", name, self.caught_types(written))
 
-    caught_union = caught_types
+    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
+        """Return whether the last of several excepts takes all that the others leave."""
+        return self.left_by(catches, every) <= self._classes(catches[-1])
+
+    def left_by(self, catches: list[list[str]], every: list[str]) -> set[str]:
+        """Return the classes of several excepts that all but the last leave, at least in part."""
+        left = self._classes([each for types in catches for each in types])
+        for types in catches[:-1]:
+            if not self.guard(types, every):
+                left -= self._classes(types)
+        return left
+
+    def _classes(self, written: list[str]) -> set[str]:
+        """Return the classes of an except as they are written."""
+        types = self.caught_types(written)
+        return {*map(ast.unparse, types.elts if isinstance(types, ast.Tuple) else [types])}
 
     def maybe_error(self, node: MethodCall, base: Py) -> Py | None:
         """Return a call of a method that errors have, of a value that may be one."""
@@ -121,7 +136,7 @@ class Errors(Base):
 
     def response_kind(self, error: Kind) -> Kind:
         """Return the kind of an error's answer: only some errors always have one."""
-        return replace(ANSWER, nullable=error.owner not in _ANSWERED)
+        return replace(ANSWER, nullable=error.owner not in _ANSWERED and not error.plain)
 
     def error_method(self, node: MethodCall, base: Py, here: Context) -> Py | None:
         """Return a call of a method of an error."""

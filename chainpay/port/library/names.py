@@ -28,7 +28,7 @@ from ..kinds import (
     join,
 )
 from ..python import Py, constant_of
-from ..reasons.library import OF_REQUEST, RAW_BODY, REPEATED, SERVER, of_stack
+from ..reasons.library import CALL_OF_GUZZLE, OF_REQUEST, RAW_BODY, REPEATED, SERVER, of_stack
 from ..syntax import (
     ArrayLiteral,
     Call,
@@ -46,10 +46,11 @@ from ..translate.calls.arguments import make_call
 from ..translate.definitions.closures import close
 from ..translate.standard.callbacks import callback
 from ..translate.values import as_text, started_value
+from .base import SERVICES
 from .calls import Calls
 from .clients import Write, once, read_config
 from .errors import Errors
-from .options import Option, as_one
+from .sending.options import Option, as_one
 
 #: The kinds of values whose methods are the library's.
 _VALUES = (
@@ -166,7 +167,12 @@ class KeptLibrary(Errors, Calls):
         return str(last.value) if isinstance(last, ast.Constant) else ""
 
     def narrow(self, condition: Expr, holds: bool, here: Context) -> None:
-        """Note what a condition says of an error."""
+        """Note what a condition says of an error: that it has an answer."""
+        match condition:
+            case MethodCall(base=Variable(name=name), name="hasResponse") if holds:
+                kind = here.kind_of(name)
+                if kind.name == "error" and name not in here.scope.shared:
+                    here.scope.kinds[name] = replace(kind, plain=True)
 
     def json_decode(self, node: Call | StaticCall, values: list[Py], here: Context) -> Py:
         """Return ``json_decode(…)``: of an answer's body, its own method."""
@@ -277,8 +283,11 @@ class KeptLibrary(Errors, Calls):
             called: ast.expr = python.name("Exception")
             if len(node.arguments.items) > 1:
                 here.use("chainpay.php", "compat", "php")
-                called = python.name("php.Throwable")
+                called = python.name("php.Exception")
             return Py(make_call(called, node.arguments, None, here), ERROR)
+        if full in SERVICES:
+            made = make_call(self.class_name(node.owner.text), node.arguments, None, here)
+            return Py(made, SERVICES[full])
         short = self.short(node.owner.text)
         if full == "GuzzleHttp\\Psr7\\LazyOpenStream" and node.arguments.items[0].value is not None:
             return here.express(node.arguments.items[0].value)  # the path, for a sink
@@ -295,6 +304,9 @@ class KeptLibrary(Errors, Calls):
         name = base.kind.name
         if name in ("client", "chain"):
             return self._path_method(node, base, here)
+        if name == "service":
+            called = node.name if isinstance(node.name, str) else "…"
+            here.todo(node.at, "guzzle", CALL_OF_GUZZLE.format(called))
         if name not in _VALUES or not (isinstance(node.name, str) or name == "answer"):
             return None
         if not isinstance(node.name, str):

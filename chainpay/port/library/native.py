@@ -34,11 +34,19 @@ from ..syntax import (
 )
 from .clients import is_v2_alone, without_v3
 from .names import KeptLibrary
-from .options import Called, Option, are_keywords, as_keywords, as_one, has_names, read_options
 from .paths.written import (
     Path,
     attributes,
     has_attributes,
+)
+from .sending.options import (
+    Called,
+    Option,
+    are_keywords,
+    as_keywords,
+    as_one,
+    has_names,
+    read_options,
 )
 
 _ARGUMENTS = {"privateKey": "private_key"}
@@ -278,8 +286,6 @@ class NativeLibrary(KeptLibrary):
         unique = list({ast.unparse(each): each for each in values}.values())
         return unique[0] if len(unique) == 1 else ast.Tuple(unique)
 
-    caught_union = caught_types
-
     def thrown(self, full: str) -> tuple[str, ...]:
         """Return the errors of chainpay for which PHP throws an error of a class.
 
@@ -301,6 +307,15 @@ class NativeLibrary(KeptLibrary):
         if self.survey.has_v2:
             return bool(shorts & _OF_V2)
         return len(shorts & set(_GUARDS)) == 1 and "BadResponseException" not in shorts
+
+    def takes_rest(self, catches: list[list[str]], every: list[str]) -> bool:
+        """Return whether the last of several excepts takes all that the others leave."""
+        if not self.guard(catches[-1], every):
+            return super().takes_rest(catches, every)
+        if self._asks_for_connection(catches[-1], every) or self.survey.has_v2:
+            return False
+        guarded = {self._short(each) for types in catches for each in types} & set(_GUARDS)
+        return self.left_by(catches, every) == {_API} and len(guarded) == len(_GUARDS)
 
     def _asks_for_connection(self, written: list[str], every: list[str]) -> bool:
         """Return whether classes of a try tell a lost connection from a broken one."""

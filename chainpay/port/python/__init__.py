@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import subprocess
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -25,6 +25,8 @@ from .spelling import Spelling
 _MARK = re.compile(r"(?:\*{1,2})?\x00(\w)(\d*)\x00(, )?")
 _STATED = re.compile(r"(?m)^([ \t]*)\x00(\w)(\d*)\x00$")
 MAX_WIDTH = 100
+_TEXT_WIDTH = 80  # of a line of a text that is too long for one
+_WORD = re.compile(r"(?<=[ \n,;&，。；、])")
 _REMARK_WIDTH = 92  # columns, so that it fits where it is indented
 
 
@@ -207,7 +209,30 @@ class _TextWriter(ast.NodeTransformer):
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> ast.expr:
         self.generic_visit(node)
-        return ast.Name(f'f"{"".join(map(_write_part, node.values))}"')
+        pieces = [*_split(node.values)]
+        if sum(len(_write_part(each)) for each in pieces) < MAX_WIDTH:
+            return ast.Name(_write_text(pieces))
+        lines: list[list[ast.expr]] = [[]]  # Python joins texts that stand side by side
+        for each in pieces:
+            if lines[-1] and len(_write_text([*lines[-1], each])) > _TEXT_WIDTH:
+                lines.append([])
+            lines[-1].append(each)
+        return ast.Name(" ".join(map(_write_text, lines)))
+
+
+def _split(values: Iterable[ast.expr]) -> Iterator[ast.expr]:
+    """Yield the parts of a text with values in it, what stands between them word by word."""
+    for each in values:
+        if isinstance(each, ast.Constant):
+            yield from map(ast.Constant, filter(None, _WORD.split(str(each.value))))
+        else:
+            yield each
+
+
+def _write_text(parts: list[ast.expr]) -> str:
+    if all(isinstance(each, ast.Constant) for each in parts):
+        return f'"{_quote("".join(str(constant_of(each)) for each in parts))}"'
+    return f'f"{"".join(map(_write_part, parts))}"'
 
 
 def _write_part(part: ast.expr) -> str:
@@ -361,6 +386,14 @@ def _mark_of(node: ast.stmt) -> str:
     value = node.value if isinstance(node, ast.Expr) else None
     is_mark = isinstance(value, ast.Name) and value.id.startswith("\x00")
     return value.id[1] if is_mark else ""  # type: ignore[union-attr]
+
+
+def annotated(node: ast.AST) -> list[ast.expr]:
+    """Return the annotation of a parameter, or of what a function returns, if it has one."""
+    match node:
+        case ast.arg(annotation=ast.expr() as kind) | ast.FunctionDef(returns=ast.expr() as kind):
+            return [kind]
+    return []
 
 
 def is_line(node: ast.stmt) -> bool:

@@ -240,6 +240,10 @@ NAMES = Text(
     "no converted file defines these names, define or import them: {}",
     "以下名称没有在转换的文件中定义，请自行定义或 import：{}",
 )
+RENAMED = Text(
+    "{0}() of this object is {1}() here, for Python uses {0} itself: write what your object has",
+    "这个对象的 {0}() 在这里写作 {1}()，因为 {0} 是 Python 自用的词：请改为你的对象实际的方法名",
+)
 PHP_NAMES = Text(
     "PHP's names of what the modules have, for names that are computed.",
     "各模块内容在 PHP 中的名称，供运行时查找。",

@@ -22,6 +22,13 @@ PREDECESSOR = Text(
     "调用请改用 client.request('POST', 'v3/…', json={…})",
 )
 NO_CLASS = Text("chainpay has no {}: see --explain guzzle", "chainpay 没有 {}：见 --explain guzzle")
+CALL_OF_GUZZLE = Text(
+    "Guzzle's {}() is left as it is: with httpx.Client, write .post(url, json=…)"
+    ".raise_for_status(), whose errors are httpx.HTTPError, and name that in the excepts; for"
+    " WeChat Pay, use chainpay.Client",
+    "Guzzle 的 {}() 原样保留：用 httpx.Client 时写 .post(url, json=…).raise_for_status()，"
+    "其错误是 httpx.HTTPError，except 中也要写上；微信支付请用 chainpay.Client",
+)
 OTHER_CLASS = Text("chainpay has no {}: use {}", "chainpay 没有 {}：请使用 {}")
 
 # A call

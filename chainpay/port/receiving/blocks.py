@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TypeGuard, cast
 
 from ..nodes import children, nodes_in, walk
 from ..syntax import (
@@ -139,7 +139,7 @@ class _Body:
             or any(isinstance(node, Variable) and node.name == "GLOBALS" for node in nodes)
         )
 
-    def is_static(self, node: object, owner: str, name: str) -> bool:
+    def is_static(self, node: object, owner: str, name: str) -> TypeGuard[StaticCall]:
         """Return whether a node calls a static method of a class of the library."""
         if not isinstance(node, StaticCall) or not isinstance(node.owner, Name):
             return False
@@ -159,7 +159,7 @@ def count_variables(nodes: list[Node]) -> Counter[str]:
     return Counter(str(node.name) for node in nodes if isinstance(node, Variable))
 
 
-def assigned(statement: Statement) -> tuple[str, Expr] | None:
+def read_assignment(statement: Statement) -> tuple[str, Expr] | None:
     """Return the variable that a statement sets, and its value; None for another statement."""
     value = statement.value if isinstance(statement, ExpressionStatement) else None
     if not isinstance(value, Assign) or value.by_reference:
@@ -181,7 +181,7 @@ class _Verified:
 
     stamp: Expr
     nonce: Expr
-    body: Expr
+    body: Variable
     signature: Expr
     key: Expr
 
@@ -223,7 +223,7 @@ class _Finder:
         """Return the variables that are set directly before a statement, and where."""
         known: dict[str, tuple[Expr, int]] = {}
         for at in range(index - 1, -1, -1):
-            pair = assigned(self._statements[at])
+            pair = read_assignment(self._statements[at])
             if pair is None:
                 break
             known.setdefault(pair[0], (pair[1], at))
@@ -247,7 +247,7 @@ class _Finder:
         calls = [one for one, so in conditions if so and is_static(one, "Rsa", "verify")]
         if len(calls) != 1 or len(times) > 1 or len(conditions) != len(calls) + len(times):
             return None
-        verified = self._read_verified(cast("StaticCall", calls[0]))
+        verified = self._read_verified(calls[0])
         times = times or self._guarded_stamps(index)
         return verified if verified and is_one(times, verified.stamp) else None
 
@@ -275,10 +275,13 @@ class _Finder:
         if len(values) != 3:
             return None
         message, signature, key = self._resolve(values[0]), values[1], values[2]
-        is_known = self._scope.is_static(message, "Formatter", "joinedByLineFeed")
-        if not is_known and not self._scope.is_static(message, "Formatter", "response"):
-            return None
-        parts = values_of(cast("StaticCall", message))
+        is_static = self._scope.is_static
+        parts = (
+            values_of(message)
+            if is_static(message, "Formatter", "joinedByLineFeed")
+            or is_static(message, "Formatter", "response")
+            else []
+        )
         if len(parts) != 3 or not isinstance(parts[2], Variable):
             return None
         return _Verified(parts[0], parts[1], parts[2], signature, self._read_key(key))
@@ -291,7 +294,7 @@ class _Finder:
             key = self._resolve(key)
         if not self._scope.is_static(key, "Rsa", "from"):
             return key
-        source, *types = values_of(cast("StaticCall", key)) or [key]
+        source, *types = values_of(key) or [key]
         is_public = all(isinstance(t, ClassConstant) and t.name == "KEY_TYPE_PUBLIC" for t in types)
         if not types or not is_public:
             return key
@@ -302,8 +305,8 @@ class _Finder:
 
     def _has_files(self, variable: Variable) -> bool:
         """Return whether a variable is an array of paths."""
-        values = [pair[1] for pair in map(assigned, self._scope.body) if pair
-            and pair[0] == variable.name]  # fmt: skip
+        pairs = filter(None, map(read_assignment, self._scope.body))
+        values = [value for name, value in pairs if name == variable.name]
         is_one = len(values) == self._scope.sets[variable.name] == 1
         return (
             is_one
@@ -317,7 +320,7 @@ class _Finder:
     def _find_serial(self, node: If) -> str:
         """Return the variable that has the header ``Wechatpay-Serial``; empty for none."""
         before = [one for one in (*self._statements, *self._scope.body) if one.at < node.at]
-        for name, value in filter(None, map(assigned, before)):
+        for name, value in filter(None, map(read_assignment, before)):
             nodes = list(walk(value))
             texts = [str(node.value) for node in nodes if isinstance(node, Literal)]
             is_read = not any(isinstance(node, ArrayLiteral) for node in nodes)
@@ -328,10 +331,11 @@ class _Finder:
     def _replace(self, index: int, node: If, verified: _Verified, holds: bool) -> bool:
         """Write one call in place of the block, and return whether that is possible."""
         after = node.then if holds else self._statements[index + 1 :]
-        content = read_content(after, cast("Variable", verified.body), self._scope)
+        content = read_content(after, verified.body, self._scope)
         name = next((n for n in ("callback", "notice") if not self._scope.uses[n]), "")
         first = min(self._read, default=index)
-        if content is None or not name or not self._is_closed(index, content):
+        removed = self._statements[first:index]
+        if content is None or not name or not self._is_closed(removed, node, content):
             return False
         callback = Variable(node.at, name)
         serial = Variable(node.at, self._serial)
@@ -341,9 +345,8 @@ class _Finder:
             verified.key,
             content.key,
             _write_headers(values, node.at),
-            self._read_body(cast("Variable", verified.body), index, first, content),
+            self._read_body(verified.body, [*removed, node.condition, *content.parts]),
         )
-        removed = self._statements[first:index]
         comments = [each for one in (*removed, node) for each in comments_of(one, node)]
         rest = content.write(callback, after)
         assign = Assign(node.at, callback, cast("Expr", received))
@@ -352,29 +355,27 @@ class _Finder:
         self._place(receive, node, (first, index), rest, holds)
         return True
 
-    def _is_closed(self, index: int, content: Decrypted) -> bool:
+    def _is_closed(self, removed: list[Statement], node: If, content: Decrypted) -> bool:
         """Return whether nothing but the block reads what it leaves behind."""
-        first = min(self._read, default=index)
-        removed = self._statements[first:index]
-        names = {pair[0] for pair in map(assigned, removed) if pair}
-        if set(range(first, index)) != self._read:
+        names = {pair[0] for pair in map(read_assignment, removed) if pair}
+        if len(removed) != len(self._read):  # something else stands among them
             return False
-        nodes: list[Node] = [*removed, cast("If", self._statements[index]).condition]
-        return not self._scope.is_left(names, nodes) and not content.leaves_behind(self._scope)
+        is_left = self._scope.is_left(names, [*removed, node.condition])
+        return not is_left and not content.leaves_behind(self._scope)
 
-    def _read_body(self, body: Variable, index: int, first: int, content: Decrypted) -> Expr:
-        """Return the body; if nothing else reads it, in bytes from where it comes."""
-        block = count_variables(list(_inside([
-            *self._statements[first:index],
-            cast("If", self._statements[index]).condition,
-            *content.parts,
-        ])))  # fmt: skip
+    def _read_body(self, body: Variable, block: list[Node]) -> Expr:
+        """Return the body; if nothing but the block reads it, in bytes from where it comes."""
         places = [
-            each for each in self._scope.body if (assigned(each) or ("", None))[0] == body.name
+            each.value
+            for each in self._scope.body
+            if (read_assignment(each) or ("", None))[0] == body.name
+            and isinstance(each, ExpressionStatement)
+            and isinstance(each.value, Assign)
         ]
         is_own = body.name not in self._scope.shared
-        if is_own and len(places) == 1 and self._scope.uses[body.name] == block[body.name] + 1:
-            assign = cast("Assign", cast("ExpressionStatement", places[0]).value)
+        used = count_variables(list(_inside(block)))[body.name]
+        if is_own and len(places) == 1 and self._scope.uses[body.name] == used + 1:
+            [assign] = places
             call = assign.value
             is_read = isinstance(call, Call) and is_call(call, "file_get_contents")
             sources = values_of(call) if isinstance(call, Call) else []

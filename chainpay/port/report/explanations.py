@@ -374,12 +374,12 @@ _REQUEST = {
         Text("Names that you must provide.", "需要自行提供的名称。"),
         Text(
             "The file uses them, and no converted file defines them: functions and classes of a"
-            " framework, or of files that were not converted. They keep their names and their"
-            " arguments. Convert the whole folder, or define them, import them, or write what your"
-            " framework in Python has.",
+            " framework, or of files that were not converted. They keep their names, with a _"
+            " behind Python's own words, and their arguments. Convert the whole folder, or define"
+            " them, import them, or write what your framework in Python has.",
             "文件用到了它们，但转换的文件都没有定义：它们来自框架，或来自没有转换的文件。"
-            "名称和参数保持原样。请转换整个文件夹，或自行定义、import，"
-            "或改写为 Python 框架的写法。",
+            "名称（与 Python 自用的词相同时末尾加 _）和参数保持原样。请转换整个文件夹，"
+            "或自行定义、import，或改写为 Python 框架的写法。",
         ),
         "$wechat = config('wechat');",
         "from settings import config",
@@ -467,14 +467,15 @@ _REQUEST = {
         "client.chain('v3/…').get(verifier=chainpay.UNSIGNED)",
     ),
     "guzzle": Explanation(
-        Text("A class of Guzzle has no counterpart.", "Guzzle 的这个类没有对应的类。"),
+        Text("Guzzle's class or call has no counterpart.", "Guzzle 的类或调用没有对应的写法。"),
         Text(
-            "chainpay sends by itself, and has Guzzle's exceptions and promises only. The reason"
-            " says what replaces the class, where something does.",
-            "chainpay 自行发送请求，只提供 Guzzle 的异常和 Promise。如有替代，原因中会说明。",
+            "chainpay sends by itself, and has Guzzle's exceptions and promises only. Others are"
+            " called with httpx, by keywords; name its errors, httpx.HTTPError, in the excepts.",
+            "chainpay 自行发送请求，只提供 Guzzle 的异常和 Promise。"
+            "其他服务请用 httpx（关键字参数）调用，并在 except 中写上其错误 httpx.HTTPError。",
         ),
-        "$http = new \\GuzzleHttp\\Client(['timeout' => 3]);",
-        "http = httpx.Client(timeout=3)",
+        "(new \\GuzzleHttp\\Client())->post($url, ['json' => $sms]);",
+        "httpx.Client().post(url, json=sms).raise_for_status()",
     ),
     "predecessor": Explanation(
         Text("The predecessor of wechatpay-php.", "wechatpay-php 的前身。"),

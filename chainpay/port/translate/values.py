@@ -467,7 +467,29 @@ def _both(node: Binary, here: Context) -> tuple[ast.expr, bool]:
         values += each.values if same else [each]  # type: ignore[attr-defined]
     if isinstance(operator, ast.And) and python.constant_of(right) is True:
         return left, left_bool
-    return ast.BoolOp(operator, values), left_bool and right_bool
+    if isinstance(operator, ast.And):
+        values = _without_implied(values)
+    whole = ast.BoolOp(operator, values) if len(values) > 1 else values[0]
+    return whole, left_bool and right_bool
+
+
+def _without_implied(values: list[ast.expr]) -> list[ast.expr]:
+    """Return conditions that hold together, without tests of classes that the next one implies."""
+    tests = [*map(_test_of_classes, values), None]
+    return [
+        each
+        for each, test, after in zip(values, tests, tests[1:], strict=False)
+        if test is None or after is None or test[0] != after[0] or not after[1] <= test[1]
+    ]
+
+
+def _test_of_classes(node: ast.expr) -> tuple[str, set[str]] | None:
+    """Return the variable and the classes of ``isinstance``; None for another condition."""
+    match node:
+        case ast.Call(func=ast.Name(id="isinstance"), args=[ast.Name(id=name), types]):
+            classes = types.elts if isinstance(types, ast.Tuple) else [types]
+            return name, {*map(ast.unparse, classes)}
+    return None
 
 
 def is_known(condition: ast.expr, node: Expr) -> bool:

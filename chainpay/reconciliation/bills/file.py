@@ -13,26 +13,52 @@ import gzip
 import io
 import shutil
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import BinaryIO, NoReturn, cast
+from typing import BinaryIO, cast
 
 from ... import bills
 from ...bills import BillError
 from ...encoding.money import yuan
 from ...errors import shorten
+from ...people.language import Text, join_texts, text_of
 from ..database import Database, literal, name
-from .kinds import BillKind, Only
+from ..titles import BILLS, SECTIONS
+from .kinds import BillKind, Only, Section
 from .problem import BillProblem
 
 _GZIP = b"\x1f\x8b"
 _TAIL = 1024 * 1024
-_NEVER = "\x01"  # no value of a bill; DuckDB would take empty values for missing ones
 #: What DuckDB can't read, it says so; no row is left out.
-_OPTIONS = f"delim=',`', quote='', escape='', header=false, skip=1, auto_detect=false, \
-null_padding=true, nullstr='{_NEVER}', max_line_size=1048576"
+_OPTIONS = "delim=',`', quote='', escape='', null_padding=true, max_line_size=1048576"
+
+
+_NOT_COMPARABLE = Text("its rows can't be compared: {}", "其中的行无法对账：{}")
+_UNKNOWN = Text("no known bill has {} {}", "已知的账单中没有 {} {}")
+_OTHER_ROWS = Text("they aren't as those of other bills", "与其他账单的行不同")
+_NOT_WHOLE = Text("the bill isn't whole, {}", "账单不完整，{}")
+_NO_SECTION = Text(
+    "it has no {}, as its column {} says", "其中没有{}：从列 {} 可知，这是另一种账单"
+)
+_NO_COLUMN = Text(
+    "a {} has a column {}, and this one has none; its columns are {}",
+    "{}应有列 {}，而这份账单没有；它的列是 {}",
+)
+_OTHER_DAY = Text(
+    "it isn't the bill of {0}: its rows are of {1}; name it so",
+    "这不是 {0} 的账单：其中是 {1} 的数据，请更正文件名中的日期",
+)
+_OTHER_MERCHANT = Text(
+    "it isn't the bill of {0}: its rows are of {1}; remove it, to fetch it again",
+    "这不是商户 {0} 的账单：其中是商户 {1} 的数据。删除后会重新下载",
+)
+_OTHER_COUNT = Text(
+    "the bill isn't whole: its summary says {0} ({1}), and it has {2} such rows",
+    "账单不完整：汇总行的{1}为 {0}，而实际有 {2} 行",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +70,7 @@ class BillFile:
         day: Its day.
         table: The table of its entries.
         rows: The number of its rows.
+        is_counted: Whether its summary says how many rows there are.
         unequal: The sums in its summary that differ from its rows': the summary's and the rows',
             in 1/1000 of a fen, by their names.
     """
@@ -52,10 +79,19 @@ class BillFile:
     day: date
     table: str
     rows: int
+    is_counted: bool
     unequal: dict[str, tuple[int, int]]
 
 
-def load(database: Database, path: Path, kind: BillKind, day: date, table: str) -> BillFile:
+def load(
+    database: Database,
+    path: Path,
+    kind: BillKind,
+    day: date,
+    table: str,
+    compared: Iterable[Section],
+    mchid: str = "",
+) -> BillFile:
     """Judge a bill, and read its entries into a table.
 
     Args:
@@ -64,6 +100,8 @@ def load(database: Database, path: Path, kind: BillKind, day: date, table: str) 
         kind: Its kind.
         day: Its day.
         table: The name of the table, which is made.
+        compared: The sections that are compared; a bill may lack the columns of another.
+        mchid: The merchant whose bill it is; empty if that is not known.
 
     Raises:
         BillProblem: It isn't whole, or lacks a column.
@@ -72,20 +110,23 @@ def load(database: Database, path: Path, kind: BillKind, day: date, table: str) 
     try:
         plain = _unpack(path, database.folder / f"{table}.csv")
         columns, summary = _read_ends(plain)
-        _check_columns(path, columns, kind)
-        if not _read(database, plain, columns, kind, day, table):
+        _check_columns(path, columns, kind, compared)
+        if _read(database, plain, columns, kind, day, table):
             clean = database.folder / f"{table}-clean.csv"
             _rewrite(plain, clean, kind)
-            if not _read(database, clean, columns, kind, day, table):
-                _raise_unknown(database, path, kind, table)
+            if wrong := _read(database, clean, columns, kind, day, table):
+                raise BillProblem(str(path), _NOT_COMPARABLE.fill(wrong))
     except BillError as error:
-        raise BillProblem(str(path), f"the bill isn't whole, {error}") from None
+        raise BillProblem(str(path), _NOT_WHOLE.fill(error.words)) from None
     finally:
         for suffix in ("", "-clean"):
             (database.folder / f"{table}{suffix}.csv").unlink(missing_ok=True)
     rows = database.value(f"SELECT count(*) FROM {table}")
+    _check_owner(database, path, day, mchid, table)
     _check_counts(database, path, kind, summary, table)
-    return BillFile(path, day, table, rows, _find_unequal(database, kind, summary, table))
+    is_counted = any(summary.get(column) is not None for column in kind.counts)
+    unequal = _find_unequal(database, kind, summary, table)
+    return BillFile(path, day, table, rows, is_counted, unequal)
 
 
 # The file
@@ -142,18 +183,20 @@ def _read_ends(path: Path) -> tuple[tuple[str, ...], dict[str, object]]:
         return _read_whole(path)
 
 
-def _check_columns(path: Path, columns: tuple[str, ...], kind: BillKind) -> None:
-    needed: list[tuple[str, ...]] = [(kind.time,), kind.mchid]
-    for section in kind.sections:
+def _check_columns(
+    path: Path, columns: tuple[str, ...], kind: BillKind, compared: Iterable[Section]
+) -> None:
+    needed: list[tuple[str, ...]] = [kind.time, kind.mchid]
+    for section in compared:
         needed += [section.number, section.id, section.amount, section.part, section.state]
         needed += [section.only[:1]] if section.only else []
+        if section.never in columns:
+            words = _NO_SECTION.fill(SECTIONS[section.name], section.never)
+            raise BillProblem(str(path), words)
     for names in needed:
         if names and not any(each in columns for each in names):
-            raise BillProblem(
-                str(path),
-                f"a {kind.name} has a column {' or '.join(names)}, and this one has none; its"
-                f" columns are {', '.join(columns)}",
-            )
+            wanted, present = join_texts(names, " or ", " 或 "), join_texts(columns)
+            raise BillProblem(str(path), _NO_COLUMN.fill(BILLS[kind.name], wanted, present))
 
 
 # Its rows
@@ -166,12 +209,11 @@ def _read(
     kind: BillKind,
     day: date,
     table: str,
-) -> bool:
-    """Make the table of a bill's entries; return whether DuckDB could read each row."""
+) -> Text | None:
+    """Make the table of a bill's entries; return what is wrong with its rows, if anything is."""
     import duckdb
 
-    types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
-    source = f"read_csv({literal(str(path))}, {_OPTIONS}, columns={{{types}}})"
+    source = database.read_csv(path, columns, _OPTIONS)
     first, last = name(columns[0]), name(columns[-1])
     parsed = ", ".join(f"{v} AS {_parsed(each)}" for each, v in _parse(columns, kind).items())
     values = ", ".join(_select(columns, kind, day))
@@ -181,16 +223,16 @@ def _read(
         FROM (SELECT *, {parsed} FROM {source})"""
     try:
         database.run(sql)
-    except duckdb.Error:
-        return False
+    except duckdb.Error as error:
+        return text_of(shorten(str(error).splitlines()[0]))
     short, wrong = database.rows(
         f"""SELECT count(*) FILTER (is_short), count(*) FILTER (NOT is_short AND (NOT is_marked
             OR section IS NULL OR amount IS NULL OR is_wrong)) FROM {table}"""
     )[0]
     if (short, wrong) != (2, 0):
-        return False
+        return _find_unknown(database, kind, table)
     database.run(f"DELETE FROM {table} WHERE is_short")
-    return True
+    return None
 
 
 def _parse(columns: tuple[str, ...], kind: BillKind) -> dict[str, str]:
@@ -206,9 +248,9 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     parsed = {each: _parsed(each) for each in _parse(columns, kind)}
     first = kind.sections[0], kind.sections[-1]  # of the rows in no section: the nearest
 
-    def case(attribute: str, default: str = "''", ending: str = "") -> str:
+    def case(attribute: str, default: str = "''", none: str = "''", ending: str = "") -> str:
         cases = " ".join(
-            f"WHEN {_is(each.only)} THEN {_first(columns, getattr(each, attribute), ending=ending)}"
+            f"WHEN {_is(each.only)} THEN {_first(columns, getattr(each, attribute), none, ending)}"
             for each in kind.sections
         )
         return f"CASE {cases} ELSE {default} END"
@@ -216,11 +258,12 @@ def _select(columns: tuple[str, ...], kind: BillKind, day: date) -> list[str]:
     sections: dict[str, Only | None] = {each.name: each.only for each in kind.sections}
     cases = [f"WHEN {_is(o)} THEN {literal(n)}" for n, o in {**sections, **kind.rest}.items()]
     wrong = [f"({name(each)} <> '' AND {value} IS NULL)" for each, value in parsed.items()]
-    amount = case("amount", _first(columns, first[1].amount, ending="_"), ending="_")
+    amount = case("amount", _first(columns, first[1].amount, "0", "_"), "NULL", "_")
     filters = [each for each in _filters(kind) if each in columns]
     return [
         f"CASE {' '.join(cases)} END AS section",
         f"DATE '{day}' AS day",
+        f"left(ltrim({_first(columns, kind.time)}, '`'), 10) AS dated",
         f"{_first(columns, kind.mchid)} AS mchid",
         f"{_first(columns, kind.sub_mchid)} AS sub_mchid",
         f"{case('number', _first(columns, first[0].number))} AS number",
@@ -258,15 +301,15 @@ def _filters(kind: BillKind) -> list[str]:
     return [*dict.fromkeys(only[0] for only in conditions if only)]
 
 
-def _raise_unknown(database: Database, path: Path, kind: BillKind, table: str) -> NoReturn:
-    """Raise an error for rows that are read, and belong to no section."""
+def _find_unknown(database: Database, kind: BillKind, table: str) -> Text:
+    """Return what is wrong with rows that are read, such as those that belong to no section."""
     only = kind.sections[0].only
-    column = only[0] if only else ""
     values = only and database.rows(
-        f"SELECT {name(column)} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
+        f"SELECT {name(only[0])} FROM {table} WHERE section IS NULL AND NOT is_short LIMIT 1"
     )
-    reason = f"no known bill has {column} {shorten(repr(values[0][0]))}" if values else "unreadable"
-    raise BillProblem(str(path), f"its rows can't be compared: {reason}")
+    if only and values:
+        return _UNKNOWN.fill(only[0], shorten(repr(values[0][0])))
+    return _OTHER_ROWS
 
 
 def _rewrite(path: Path, clean: Path, kind: BillKind) -> None:
@@ -291,6 +334,19 @@ def _write_value(column: str, value: object, kind: BillKind) -> str:
     return "" if value is None else " ".join(str(value).splitlines())
 
 
+def _check_owner(database: Database, path: Path, day: date, mchid: str, table: str) -> None:
+    """Check that the bill is of the day and of the merchant: that one of its rows is."""
+    is_own = f"{literal(mchid)} IN ('', mchid, sub_mchid)"
+    ((dated, other_day, owned, other),) = database.rows(
+        f"""SELECT count(*) FILTER (dated = '{day}'), min(dated) FILTER (dated LIKE '____-__-__'),
+        count(*) FILTER ({is_own}), min(mchid) FILTER (mchid <> '') FROM {table}"""
+    )
+    if other_day and not dated:
+        raise BillProblem(str(path), _OTHER_DAY.fill(day, other_day))
+    if other and not owned:
+        raise BillProblem(str(path), _OTHER_MERCHANT.fill(mchid, other))
+
+
 # Its summary
 
 
@@ -300,11 +356,8 @@ def _check_counts(
     for column, only in kind.counts.items():
         rows = database.value(f"SELECT count(*) FROM {table} WHERE {_is(only)}")
         if summary.get(column) not in (None, rows):
-            raise BillProblem(
-                str(path),
-                f"the bill isn't whole: its summary says {summary[column]} ({column}), and it has"
-                f" {rows} such rows",
-            )
+            words = _OTHER_COUNT.fill(summary[column], column, rows)
+            raise BillProblem(str(path), words)
 
 
 def _find_unequal(

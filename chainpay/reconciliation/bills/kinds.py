@@ -29,6 +29,7 @@ class Section:
         part: What tells rows of one number apart, such as a receiver; none where one row has it.
         state: The state; empty if the rows of this section all have succeeded.
         part_name: What users call ``part`` in a mapping.
+        never: A column that only bills without such rows have.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Section:
     part: tuple[str, ...] = ()
     state: tuple[str, ...] = ()
     part_name: str = ""
+    never: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class BillKind:
         rest: The rows that no table is compared with, by the name of their section.
         mchid: The columns of the merchant, as in a section.
         sub_mchid: The columns of the sub-merchant (特约商户).
-        time: The column of the time.
+        time: The columns of the time that is on the day of the bill.
         currency: The column of the currency; none if all is in CNY.
         fee: The column of the fee.
         incoming: Which rows have money that came, if the others have money that went.
@@ -67,7 +69,7 @@ class BillKind:
     path: str
     query: Mapping[str, str]
     sections: tuple[Section, ...]
-    time: str
+    time: tuple[str, ...]
     amounts: tuple[str, ...]
     counts: Mapping[str, Only | None]
     sums: Mapping[str, tuple[str, Only | None]]
@@ -101,6 +103,7 @@ _PAYMENTS = Section(
     number=("商户订单号",),
     id=("微信订单号",),
     amount=("订单金额", "总金额", "应结订单金额"),
+    never="退款申请时间",  # of a bill of refunds alone (bill_type REFUND)
 )
 _REFUNDS = Section(
     "refunds",
@@ -114,7 +117,7 @@ _REFUNDS = Section(
 
 def _trade_bill(name: str, path: str, query: Mapping[str, str], day: str) -> BillKind:
     return BillKind(
-        name, path, query, (_PAYMENTS, _REFUNDS), "交易时间",
+        name, path, query, (_PAYMENTS, _REFUNDS), ("退款申请时间", "交易时间"),
         amounts=("应结订单金额", "退款金额", "充值券退款金额", "订单金额", "申请退款金额", "总金额",
                  "企业红包退款金额"),
         counts={"总交易单数": None},
@@ -140,7 +143,7 @@ def _fund_flow(name: str, path: str, query: Mapping[str, str], day: str) -> Bill
         part_name="type",
     )
     return BillKind(
-        name, path, query, (flows,), "记账时间",
+        name, path, query, (flows,), ("记账时间",),
         amounts=("收支金额(元)", "账户结余(元)"),
         counts={"资金流水总笔数": None, "收入笔数": income, "支出笔数": expense},
         sums={"收入金额": ("收支金额(元)", income), "支出金额": ("收支金额(元)", expense)},
@@ -160,7 +163,7 @@ def _sharing_bill() -> BillKind:
             Section("shares", ("业务类型", "分账"), *numbers, part_name="receiver"),
             Section("returns", ("业务类型", "回退"), *numbers, part_name="receiver"),
         ),
-        "分账时间",
+        ("分账时间",),
         amounts=("订单金额", "分账金额"),
         counts={"总笔数": None},
         sums={name: ("分账金额", ("业务类型", kind)) for name, kind in kinds.items()},

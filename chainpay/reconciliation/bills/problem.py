@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from ...errors import ChainpayError
+from ...people.language import Text, text_of
+
+_TEXT = Text("{}: {}. Nothing was compared.", "{}：{}。未对账。")
 
 
 class BillProblem(ChainpayError, ValueError):
@@ -11,14 +14,19 @@ class BillProblem(ChainpayError, ValueError):
     Args:
         bill: The path of its file, or what it is of.
         reason: What is wrong with it, and what to do.
-
-    Attributes:
-        bill: The path of its file, or what it is of.
     """
 
-    def __init__(self, bill: str, reason: str) -> None:
-        super().__init__(bill, reason)
-        self.bill = bill
+    def __init__(self, bill: str | Text, reason: Text) -> None:
+        super().__init__(text_of(bill), reason)
+
+    @property
+    def bill(self) -> str:
+        """The path of its file, or what it is of."""
+        return str(self.args[0])
 
     def __str__(self) -> str:
-        return f"{self.bill}: {self.args[1]}. Nothing was compared."
+        return _TEXT.format(*self.args)
+
+
+class NotMade(BillProblem):
+    """The platform has not made the bill yet."""

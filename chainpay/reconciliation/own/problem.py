@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from ...errors import UsageError
+from ...people.language import Text
+
+_TEXT = Text(
+    "{}: {}. Nothing was compared, and nothing was written to it.",
+    "{}：{}。未对账，也没有写入该表。",
+)
 
 
 class TableProblem(UsageError):
@@ -16,9 +22,9 @@ class TableProblem(UsageError):
         table: What the user calls it; without a password.
     """
 
-    def __init__(self, table: str, reason: str) -> None:
+    def __init__(self, table: str, reason: Text) -> None:
         super().__init__(table, reason)
         self.table = table
 
     def __str__(self) -> str:
-        return f"{self.table}: {self.args[1]}. Nothing was compared, and nothing was written to it."
+        return _TEXT.format(*self.args)

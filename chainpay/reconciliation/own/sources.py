@@ -17,10 +17,11 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
+from urllib.parse import quote, unquote
 
 from ...errors import UsageError
 from ...people.install import install_command
+from ...people.language import Text
 from ..database import Database, literal, name
 from .problem import TableProblem
 
@@ -28,7 +29,34 @@ _AT_ONCE = 1024 * 1024
 _ROWS = 10_000
 _SECONDS = 10  # how long a locked database is waited for
 _PASSWORD = re.compile(r"(//[^:/@]*):[^@]*@")
-_LOST = "the database can't be read ({}); try again, or name a copy of it"
+_LOST = Text(
+    "the database can't be read ({}); try again, or name a copy of it",
+    "无法读取数据库（{}）：请重试，或改用它的副本",
+)
+_UNREADABLE = Text("it can't be read: {}", "无法读取：{}")
+_ENCODING = Text("it is neither UTF-8 nor GBK", "既不是 UTF-8，也不是 GBK")
+_REASONS: dict[type[Exception], Text] = {
+    FileNotFoundError: Text("No such file or directory", "文件不存在"),
+    IsADirectoryError: Text("Is a directory", "这是文件夹"),
+    PermissionError: Text("Permission denied", "没有权限"),
+}
+_HEAD = Text(
+    "its first line must be the names of its columns, each another",
+    "第一行必须是列名，且不能重复",
+)
+_SLASHES = Text(
+    "a SQLite file is sqlite:///shop.db?table=orders, with three slashes",
+    "SQLite 文件写作 sqlite:///shop.db?table=orders，有三个斜杠",
+)
+_SCHEME = Text(
+    "{}:// is neither sqlite:// nor postgresql://, and no CSV file",
+    "{}:// 既不是 sqlite://，也不是 postgresql://，更不是 CSV 文件",
+)
+_WHICH = Text(
+    "which table of {}? Add ?table=NAME, or ?query=SELECT… at its end",
+    "没有指明 {} 的哪张表：请在末尾加上 ?table=表名 或 ?query=SELECT…",
+)
+_PACKAGES = Text("PostgreSQL needs more packages: {}", "使用 PostgreSQL 需要安装更多的包：{}")
 
 
 class Source(Protocol):
@@ -61,21 +89,37 @@ def open_source(text: str | Path, database: Database) -> Source:
         UsageError: The text names no table.
         TableProblem: The table can't be read.
     """
-    scheme = urlsplit(str(text)).scheme if "://" in str(text) else ""
-    if scheme == "":
+    scheme, mark, _ = str(text).partition("://")
+    if str(text).startswith("sqlite:") and not str(text).startswith("sqlite:///"):
+        raise UsageError(str(_SLASHES))
+    if not mark:
         return CSV(Path(text), database)
     if scheme not in ("sqlite", "postgresql", "postgres"):
-        raise UsageError(f"{scheme}:// is neither sqlite:// nor postgresql://, and no CSV file")
+        raise UsageError(_SCHEME.format(scheme))
     address, _, query = str(text).partition("?")
-    options = dict(parse_qsl(query, keep_blank_values=True))
-    table, select = options.pop("table", ""), options.pop("query", "")
     title = _PASSWORD.sub(r"\1:***@", address)
-    if bool(table) == bool(select):
-        raise UsageError(f"which table of {title}? Add ?table=NAME, or ?query=SELECT…")
-    select = select or f"SELECT * FROM {'.'.join(map(name, table.split('.')))}"
+    options, selects = _split_query(query)
+    if len(selects) != 1:
+        raise UsageError(_WHICH.format(title))
     if scheme == "sqlite":
-        return SQLite(title, unquote(address.removeprefix("sqlite:///")), select)
-    return PostgreSQL(title, f"{address}?{urlencode(options)}" if options else address, select)
+        return SQLite(title, unquote(address.removeprefix("sqlite:///")), selects[0])
+    return PostgreSQL(title, f"{address}?{options}" if options else address, selects[0])
+
+
+def _split_query(query: str) -> tuple[str, list[str]]:
+    """Return the options of the database, and the SELECTs that are named.
+
+    All behind ``query=`` is the SELECT, as it is: a ``+``, ``%`` or ``&`` in it means itself.
+    """
+    start, *select = re.split("(?:^|&)query=", query, maxsplit=1)
+    options, selects = [], [each for each in select if each.strip()]
+    for option in filter(None, start.split("&")):
+        key, _, table = option.partition("=")
+        if key != "table":
+            options.append(option)
+        elif table:
+            selects += [f"SELECT * FROM {'.'.join(map(name, unquote(table).split('.')))}"]
+    return "&".join(options), selects
 
 
 # A file
@@ -91,36 +135,30 @@ class CSV:
     def __init__(self, path: Path, database: Database) -> None:
         self.title = str(path)
         try:
-            self._path = _to_utf8(path, database.folder)
+            self._path = _to_utf8(path, database)
             with self._path.open(encoding="utf-8-sig", newline="") as file:
                 head = file.readline(_AT_ONCE)
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or "it is neither UTF-8 nor GBK"
-            raise TableProblem(self.title, f"it can't be read: {reason}") from None
+            reason = _REASONS.get(type(error)) or getattr(error, "strerror", None) or _ENCODING
+            raise TableProblem(self.title, _UNREADABLE.fill(reason)) from None
         self._delimiter = max(",;\t", key=head.count)
         self.columns = [
             each.strip() for each in next(csv.reader([head], delimiter=self._delimiter), [])
         ]
-        if len({*self.columns}) != len(self.columns) or len(self.columns) < 2:
-            raise TableProblem(
-                self.title, "its first line must be the names of its columns, each another"
-            )
+        names = {each.casefold() for each in self.columns}  # DuckDB takes Amount and amount for one
+        if len(names) != len(self.columns) or len(self.columns) < 2:
+            raise TableProblem(self.title, _HEAD)
 
     def scan(self, database: Database, columns: Sequence[str]) -> str:
         """Return an expression of SQL for the rows."""
-        return read_csv(self._path, self.columns, self._delimiter)
+        return database.read_csv(self._path, self.columns, _form(self._delimiter))
 
 
-def read_csv(path: Path, columns: Sequence[str], delimiter: str = ",") -> str:
-    """Return an expression of SQL for the rows of a CSV file with a head line, all as text."""
-    types = ", ".join(f"{literal(each)}: 'VARCHAR'" for each in columns)
-    return (
-        f"read_csv({literal(str(path))}, delim={literal(delimiter)}, quote='\"', escape='\"',"
-        f" header=false, skip=1, auto_detect=false, nullstr='\x01', columns={{{types}}})"
-    )
+def _form(delimiter: str = ",") -> str:
+    return f"delim={literal(delimiter)}, quote='\"', escape='\"'"
 
 
-def _to_utf8(path: Path, folder: Path) -> Path:
+def _to_utf8(path: Path, database: Database) -> Path:
     """Return a file in UTF-8: itself, or a copy of one in GBK.
 
     Raises:
@@ -134,7 +172,7 @@ def _to_utf8(path: Path, folder: Path) -> Path:
             decoder.decode(b"", final=True)
         return path
     except UnicodeDecodeError:
-        copy = folder / f"own-{path.name}"
+        copy = database.new_path()
         with (
             path.open(encoding="gb18030", newline="") as source,
             copy.open("w", encoding="utf-8", newline="") as target,
@@ -164,7 +202,7 @@ class SQLite:
 
     def scan(self, database: Database, columns: Sequence[str]) -> str:
         """Copy the columns, and return an expression of SQL for them."""
-        target = database.folder / f"own-{len([*database.folder.iterdir()])}.csv"
+        target = database.new_path()
         names = ", ".join(map(name, columns))
 
         def copy(cursor: sqlite3.Cursor) -> None:
@@ -175,7 +213,7 @@ class SQLite:
                     writer.writerows(rows)
 
         self._run(f"SELECT {names} FROM ({self.select})", copy)
-        return read_csv(target, columns)
+        return database.read_csv(target, columns, _form())
 
     def _run(self, sql: str, use: Callable[[sqlite3.Cursor], object]) -> list[str]:
         address = f"file:{quote(self.path)}?mode=ro"
@@ -185,8 +223,8 @@ class SQLite:
                 cursor = connection.execute(sql)
                 use(cursor)
                 return [column[0] for column in cursor.description]
-        except sqlite3.Error as error:
-            raise TableProblem(self.title, _LOST.format(error)) from None
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            raise TableProblem(self.title, _LOST.fill(error)) from None
 
 
 @dataclass
@@ -205,17 +243,21 @@ class PostgreSQL:
 
     def __post_init__(self) -> None:
         if find_spec("psycopg") is None:
-            raise UsageError(f"PostgreSQL needs more packages: {install_command('reconcile')}")
-        self.columns = self._copy(f"SELECT * FROM ({self.select}) AS own LIMIT 0", None)
+            raise UsageError(_PACKAGES.format(install_command("reconcile")))
+        self.columns = self._read()
 
     def scan(self, database: Database, columns: Sequence[str]) -> str:
         """Copy the columns, and return an expression of SQL for them."""
-        target = database.folder / f"own-{len([*database.folder.iterdir()])}.csv"
-        names = ", ".join(map(name, columns))
-        self._copy(f"SELECT {names} FROM ({self.select}) AS own", target)
-        return read_csv(target, columns)
+        target = database.new_path()
+        self._read(f"SELECT {', '.join(map(name, columns))} FROM ({self.select}) AS own", target)
+        return database.read_csv(target, columns, _form())
 
-    def _copy(self, sql: str, target: Path | None) -> list[str]:
+    def _read(self, sql: str = "", target: Path | None = None) -> list[str]:
+        """Return the names of the columns, and copy the rows of a query into a file.
+
+        PostgreSQL prepares one statement, and runs several. Among several, a COMMIT would end the
+        transaction that only reads; so what is copied has been prepared before.
+        """
         import psycopg  # only this needs it
 
         try:
@@ -224,13 +266,14 @@ class PostgreSQL:
                 connection.execute("SET TimeZone = 'Asia/Shanghai'")
                 connection.execute("SET DateStyle = ISO")
                 connection.execute(f"SET lock_timeout = '{_SECONDS}s'")
-                if target is None:
-                    cursor = connection.execute(sql.encode())
-                    return [column.name for column in cursor.description or ()]
-                to_csv = f"COPY ({sql}) TO STDOUT (FORMAT csv, HEADER, ENCODING 'UTF8')"
-                with target.open("wb") as file, connection.cursor().copy(to_csv.encode()) as rows:
-                    file.writelines(rows)
-                return []
+                one = f"SELECT * FROM ({self.select}) AS own LIMIT 0"
+                cursor = connection.execute(one.encode(), prepare=True)
+                columns = [column.name for column in cursor.description or ()]
+                if target is not None:
+                    to_csv = f"COPY ({sql}) TO STDOUT (FORMAT csv, HEADER, ENCODING 'UTF8')"
+                    with target.open("wb") as file, cursor.copy(to_csv.encode()) as rows:
+                        file.writelines(rows)
+                return columns
         except psycopg.Error as error:
             reason = _PASSWORD.sub(r"\1:***@", str(error).strip().splitlines()[0])
-            raise TableProblem(self.title, _LOST.format(reason)) from None
+            raise TableProblem(self.title, _LOST.fill(reason)) from None

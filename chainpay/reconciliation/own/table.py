@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ...errors import shorten
+from ...people.language import Text, text_of
 from ..database import Database, literal, name
 from .mapping import WORDS, Meanings
 from .problem import TableProblem
 from .sources import Source
 
+_VALUE = Text("row {}, column {!r}: {} is {}", "第 {} 行，列 {!r}：{} {}")
 _WHAT = {
-    "number": "no number (a spreadsheet writes long numbers as 4.2E+27: save them as text)",
-    "amount": "no amount in {unit}: digits, and at most {decimals} after the point",
-    "fee": "no amount in {unit}",
-    "time": "no time, such as 2026-11-27 08:00:00 or 2026-11-27T08:00:00+08:00",
-    "missing": "empty, though the order is paid",
-    "state": f"no state of the platform's ({', '.join(WORDS)}): say what it means",
+    "number": Text(
+        "no number (a spreadsheet writes long numbers as 4.2E+27: save them as text)",
+        "不是单号（电子表格会把长单号写成 4.2E+27：请把这一列存为文本）",
+    ),
+    "amount": Text(
+        "no amount in {}: digits, and at most {} after the point",
+        "不是以{}为单位的金额：应为数字，小数点后最多 {} 位",
+    ),
+    "fee": Text("no amount in {}", "不是以{}为单位的金额"),
+    "time": Text(
+        "no time, such as 2026-11-27 08:00:00 or 2026-11-27T08:00:00+08:00",
+        "不是时间：应如 2026-11-27 08:00:00 或 2026-11-27T08:00:00+08:00",
+    ),
+    "missing": Text("empty, though the order is paid", "为空，而该单已支付"),
+    "state": Text(
+        "no state of the platform's ({}): say what it means in states=",
+        "不是平台的状态（{}）：请用 states= 说明它的含义",
+    ),
 }
+_IN_YUAN = Text(
+    "{} (or is it in yuan? Then map {}={}:yuan)", "{}（若以元为单位，请映射 {}={}:yuan）"
+)
+_UNITS = {"fen": (Text("fen", "分"), 0), "yuan": (Text("yuan", "元"), 2)}
+_UNREADABLE = Text("its rows can't be read: {}", "无法读取其中的行：{}")
+_VALUES = Text(
+    "line {} has {} values, and the first line names {}", "第 {} 行有 {} 个值，而首行有 {} 列"
+)
+#: How DuckDB says it.
+_COUNTS = r"on Line: (\d+)\n[\s\S]*Expected Number of Columns: (\d+) Found: (\d+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +92,7 @@ def load(
         if database.value(f"SELECT count(*) FROM {table} WHERE wrong IS NOT NULL"):
             _raise_first(database, source, meanings, relation)
     except duckdb.Error as error:
-        line = str(error).strip().splitlines()[0]
-        raise TableProblem(source.title, f"its rows can't be read: {shorten(line)}") from None
+        raise TableProblem(source.title, _UNREADABLE.fill(_explain(str(error)))) from None
     return OwnTable(source.title, table, frozenset(meanings.columns))
 
 
@@ -105,6 +129,13 @@ def _wrong(has_time: bool) -> str:
         WHEN meaning IS NULL THEN 'state' {time if has_time else ""} END"""
 
 
+def _explain(error: str) -> Text:
+    if match := re.search(_COUNTS, error):
+        line, names, values = match.groups()
+        return _VALUES.fill(line, values, names)
+    return text_of(shorten(error.strip().splitlines()[0]))
+
+
 def _raise_first(database: Database, source: Source, meanings: Meanings, relation: str) -> None:
     """Raise an error that names the first row with a value that is none."""
     numbered = f"(SELECT row_number() OVER () AS nth, * FROM {relation})"
@@ -117,8 +148,7 @@ def _raise_first(database: Database, source: Source, meanings: Meanings, relatio
     column = columns[meaning]
     ((value,),) = database.rows(f"SELECT {name(column)} FROM {numbered} WHERE nth = {nth}")
     unit = meanings.units.get(meaning, "")
-    what = _WHAT[str(wrong)].format(unit=unit, decimals=2 if unit == "yuan" else 0)
-    hint = f" (or is it in yuan? Then say {meaning}={column}:yuan)" if unit == "fen" else ""
-    raise TableProblem(
-        source.title, f"row {nth}, column {column!r}: {shorten(repr(value))} is {what}{hint}"
-    )
+    what = _WHAT[str(wrong)].fill(*_UNITS.get(unit, (", ".join(WORDS),)))
+    if unit == "fen":
+        what = _IN_YUAN.fill(what, meaning, column)
+    raise TableProblem(source.title, _VALUE.fill(nth, column, shorten(repr(value)), what))

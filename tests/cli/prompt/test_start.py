@@ -101,6 +101,7 @@ def test_a_live_prompt(program: str, live: tuple[Gateway, dict[str, str]], tmp_p
     assert len(gateway.requests()) == 2
 
 
+@pytest.mark.slow
 @PROMPTS
 def test_what_is_pasted_below_a_call_does_not_answer(
     program: str, live: tuple[Gateway, dict[str, str]], tmp_path: Path
@@ -122,6 +123,7 @@ def test_what_is_pasted_below_a_call_does_not_answer(
     assert gateway.requests() == []
 
 
+@pytest.mark.slow
 @PROMPTS
 def test_the_sandbox_is_green_and_asks_for_live_clients_alone(
     program: str, live: tuple[Gateway, dict[str, str]], tmp_path: Path
@@ -158,6 +160,7 @@ def test_the_sandbox_is_green_and_asks_for_live_clients_alone(
         leave(shown)
 
 
+@pytest.mark.slow
 @PROMPTS
 def test_what_was_typed_in_the_sandbox_is_not_offered_to_the_live_prompt(
     program: str, live: tuple[Gateway, dict[str, str]], tmp_path: Path

@@ -16,7 +16,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 
 import chainpay
-from chainpay.client.doctor.callbacks.examination import examine_callback
+from chainpay.client.doctor.callbacks.examination import CALLBACK
 from chainpay.client.doctor.check import Report
 from chainpay.client.doctor.doctor import examine_values
 from chainpay.client.doctor.facts import Facts, PlatformKey
@@ -304,7 +304,7 @@ def client_of(facts: Facts, gateway: Gateway) -> chainpay.Client:
 
 
 def report_on(facts: Facts, record: Any) -> Report:
-    return run_sync(examine_callback(facts, record), "the doctor")
+    return run_sync(CALLBACK.examine(facts, record), "the doctor")
 
 
 def is_received(came: Came, gateway: Gateway) -> bool:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from chainpay.client.doctor.callbacks.examination import examine_callback
+from chainpay.client.doctor.callbacks.examination import CALLBACK
 from chainpay.client.doctor.check import Report
 from chainpay.concurrency.runtime import run_sync
 from chainpay.gateway import Gateway
@@ -161,7 +161,7 @@ def laravel(gateway: Gateway) -> str:
 
 
 def examine(gateway: Gateway, record: str) -> Report:
-    return run_sync(examine_callback(facts_of(gateway), record.encode()), "the doctor")
+    return run_sync(CALLBACK.examine(facts_of(gateway), record.encode()), "the doctor")
 
 
 @pytest.mark.parametrize("record", [nginx_and_a_file, laravel])

@@ -12,11 +12,10 @@ from typing import Any
 import pytest
 
 import chainpay
-from chainpay.client.doctor.callbacks import examination as callbacks
+from chainpay.client.doctor.callbacks.examination import CALLBACK
 from chainpay.client.doctor.reading.exchange import Exchange
 from chainpay.client.doctor.reading.source import is_request, read_exchange
-from chainpay.client.doctor.requests import answer
-from chainpay.client.doctor.requests import examination as requests
+from chainpay.client.doctor.requests.examination import REQUEST
 from chainpay.gateway import Gateway
 from tests.support.pages import DOCS, read_table
 from tests.support.record_forms import FORMS, har_entry
@@ -247,12 +246,9 @@ def test_an_old_record(gateway: Gateway) -> None:
 
 def test_the_page_names_all_checks() -> None:
     """Those of requests and those of callbacks, in their order."""
-    for heading, steps in (
-        ("Checks of a request", (*requests.STEPS, answer.answer)),
-        ("Checks of a callback", callbacks.STEPS),
-    ):
+    for heading, kind in (("Checks of a request", REQUEST), ("Checks of a callback", CALLBACK)):
         names = [row[0].strip("`") for row in read_table(DOCS / "doctor-records.md", heading)]
-        assert names == [step.id for step in steps]
+        assert names == [kind.record.id, *(step.id for step in kind.steps)]
 
 
 # Odd forms

@@ -121,3 +121,20 @@ def test_control_characters_in_a_page() -> None:
     assert "\x1b" not in html
     assert "\u202e" not in html
     assert html.count("a?[2J?b") == 4
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        ("curl https://api.mch.weixin.qq.com/v3/x", "（curl）"),
+        ("GET /v3/x HTTP/1.1\nHost: api.mch.weixin.qq.com\n\n", "（HTTP 原文）"),
+        ('{"url": "/v3/x", "headers": {"Authorization": "WECHATPAY2"}, "body": "{}"}', "（事件）"),
+        ("[2026-11-30 21:00:00] INFO: GET https://api.mch.weixin.qq.com/v3/x", "（日志）"),
+    ],
+)
+def test_the_form_is_in_the_language_of_the_reader(
+    record: str, words: str, gateway: Gateway
+) -> None:
+    """What a record was read from."""
+    report = report_on(facts_of(gateway), record.encode())
+    assert words in report.checks[0].result.zh

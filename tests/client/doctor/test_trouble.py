@@ -203,20 +203,6 @@ def test_a_har_whose_parts_are_none(keys: Any) -> None:
     assert report.checks[0].id == "request.record"
 
 
-def test_a_reader_that_fails(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The record is unknown, by the kind of the error."""
-    from chainpay.client.doctor.requests import examination
-
-    def fail(*_: object) -> None:
-        raise ZeroDivisionError(KEY)
-
-    monkeypatch.setattr(examination, "read_exchange", fail)
-    report = shop.examine(request="curl https://api.mch.weixin.qq.com/")
-    assert states(report) == {"request.record": "unknown"}
-    assert "ZeroDivisionError" in texts(report)
-    assert KEY not in texts(report)
-
-
 def test_a_message_of_an_answer_is_not_repeated(keys: Any) -> None:
     """Only the words of the platform that were recognised."""
     gateway = Gateway(keys=keys)

@@ -170,6 +170,7 @@ def wrong_types(field: Field) -> list[tuple[Place, Any]]:
     return [((), value) for value in WRONG[field.type]] + [((1,), value) for value in of_items]
 
 
+@pytest.mark.slow
 @each("operation, place, value", cases(wrong_types), name_case)
 def test_a_value_of_another_type_is_refused(
     client: chainpay.Client, operation: Operation, place: Place, value: Any

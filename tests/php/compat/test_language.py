@@ -72,7 +72,6 @@ def test_a_key_that_is_none() -> None:
 
 def test_arrays() -> None:
     """Written as PHP writes them, and sent as PHP sends them."""
-    assert php.dict_of(["a", "b"]) == {0: "a", 1: "b"}
     assert php.made({}, "x") == {"x": []}
     assert php.made({"x": [1]}, "x") == {"x": [1]}
     array: dict[str, int] = {}
@@ -86,7 +85,7 @@ def test_arrays() -> None:
 
 
 def test_what_is_sent() -> None:
-    """As PHP writes it: in JSON, in a query, in the XML of APIv2."""
+    """As PHP writes it: in JSON, in a query, in the XML of APIv2, in headers."""
     amount = SimpleNamespace(total=100.0, rate=0.5, none=SimpleNamespace())
     assert repr(php.for_json([amount, 1e17, -2.0])) == (
         "[{'total': 100, 'rate': 0.5, 'none': {}}, 1e+17, -2]"
@@ -104,6 +103,8 @@ def test_what_is_sent() -> None:
         **{"json": {"total": 1}, "no": "A1"}
     }
     assert php.options([]) == {}
+    headers = {"A": 25, "B": True, "C": " x ", "D": ["y"]}
+    assert php.for_headers(headers) == {"A": "25", "B": "1", "C": "x", "D": ["y"]}
     chain = SimpleNamespace(get="get", post_async="post_async")
     assert php.verb(chain, "GET") == "get"
     assert php.verb(chain, "postAsync") == "post_async"

@@ -14,6 +14,7 @@ final class Shop
     const V3 = 'v3';
 
     private $instance;
+    private $mchid;
     private $apiV2Key;
     private $log = [];
     public static $made = 0;
@@ -21,6 +22,7 @@ final class Shop
     public function __construct(array $c)
     {
         self::$made++;
+        $this->mchid = $c['mchid'];
         $this->apiV2Key = $c['secret'];
         $this->instance = Builder::factory([
             'mchid' => $c['mchid'],
@@ -49,7 +51,7 @@ final class Shop
     {
         $res = $this->instance->chain('v2/pay/micropay')->post(['xml' => [
             'appid' => 'wx8f3c0a5d2b7e4196',
-            'mch_id' => '1900012345',
+            'mch_id' => $this->mchid,
             'body' => '咖啡 <大杯>',
             'out_trade_no' => 'MP' . substr($code, -6),
             'total_fee' => (string) $fee,
@@ -74,7 +76,7 @@ final class Shop
         $promises = [];
         foreach ($numbers as $i => $no) {
             $promises[$no] = $this->instance->chain('v3/pay/transactions/out-trade-no/{out_trade_no}')
-                ->getAsync(['out_trade_no' => $no, 'query' => ['mchid' => '1900012345']])
+                ->getAsync(['out_trade_no' => $no, 'query' => ['mchid' => $this->mchid]])
                 ->then(function (ResponseInterface $response) use ($no, $i) {
                     $trade = json_decode((string) $response->getBody(), true);
                     return sprintf('%d.%s=%s', $i + 1, $no, $trade['trade_state']);
@@ -106,7 +108,7 @@ final class Shop
 $shop = new Shop(config('wechat'));
 $paid = array_map([$shop, 'micropay'], ['134512345678901234', '134512345678909999'], [100, '250']);
 echo implode(',', $paid), PHP_EOL;
-print_r($shop->states(['S1', 'S2', 'S3']));
+print_r($shop->states(['SHOP-1', 'SHOP-2', 'SHOP-3']));
 print_r($shop->refundNotice($shop->sealed(['out_refund_no' => 'R1', 'refund_fee' => '1050'])));
 echo $shop->history, ' ', Shop::$made, "\n";
 echo strlen(Formatter::nonce(16)), PHP_EOL;

@@ -162,12 +162,12 @@ class Bills extends WxBase
             $row = array_combine($head, array_map(function ($cell) {
                 return ltrim($cell, '`');
             }, explode(',', $line)));
-            $state = $row['状态'];
+            $state = $row['交易状态'];
             if (!isset($byState[$state])) {
                 $byState[$state] = ['count' => 0, 'fen' => 0];
             }
             $byState[$state]['count']++;
-            $byState[$state]['fen'] += $this->toFen($row['金额']);
+            $byState[$state]['fen'] += $this->toFen($row['应结订单金额']);
         }
         ksort($byState);
         foreach ($byState as $state => &$item) {
@@ -190,7 +190,8 @@ print_r($result);
 echo $refunds->name(), ' ', $refunds->getError(), "\n";
 echo Refunds::make() === $refunds ? '同一个' : '两个', PHP_EOL;
 
+$day = $argv[1] ?? date('Y-m-d', strtotime('-1 day'));
 $bills = Bills::make();
-foreach ($bills->summary($bills->download('2026-10-31')) as $state => $row) {
+foreach ($bills->summary($bills->download($day)) as $state => $row) {
     printf("%s %d 笔 %s 元\n", $state, $row['count'], $row['yuan']);
 }

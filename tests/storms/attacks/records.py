@@ -16,9 +16,9 @@ from typing import Any
 
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from chainpay.client.doctor.callbacks.examination import examine_callback
+from chainpay.client.doctor.callbacks.examination import CALLBACK
 from chainpay.client.doctor.check import Report
-from chainpay.client.doctor.requests.examination import examine_request
+from chainpay.client.doctor.requests.examination import REQUEST
 from chainpay.concurrency.runtime import run_sync
 from chainpay.encoding.xml import to_xml
 from chainpay.errors import UsageError
@@ -159,10 +159,10 @@ def attack(random: Random) -> Iterator[str | None]:
         sent = random.choice((merchant.request, merchant.callback))(random)
         record = _record(random, sent)
         faults = []
-        for examine in (examine_request, examine_callback):
+        for kind in (REQUEST, CALLBACK):
             facts = replace(merchant.facts, absent=set(), downloaded={})
             try:
-                report = run_sync(examine(facts, record), "the doctor")
+                report = run_sync(kind.examine(facts, record), "the doctor")
             except UsageError:
                 continue
             except Exception as error:

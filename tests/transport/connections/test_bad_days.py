@@ -83,6 +83,7 @@ def fails(runtime: World, client: Client, **options: object) -> BaseException:
 # Answers that are cut
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ANSWERS)
 @pytest.mark.parametrize("end", ["end", "cut", "reset"])
 def test_an_answer_ends_at_every_byte(
@@ -108,6 +109,7 @@ def test_an_answer_ends_at_every_byte(
     assert raw.keeps(0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ANSWERS)
 def test_an_answer_stops_at_every_byte(
     runtime: World, raw: RawServer, connect: Case, trusting: ssl.SSLContext, how: str
@@ -267,6 +269,7 @@ def test_a_body_that_nobody_reads_yet(
 # Requests that are answered too early
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("then", ["read", "stop", "close"])
 def test_an_answer_before_the_request_has_left(
     runtime: World, raw: RawServer, client: Client, then: str

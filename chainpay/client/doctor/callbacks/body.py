@@ -150,9 +150,9 @@ def resource(facts: CallbackFacts) -> Outcome:
     encrypted = facts.content.get("resource")
     if facts.is_v2 or not isinstance(encrypted, dict):
         return None
-    if facts.apiv3_key is None:
+    if facts.configuration.apiv3_key is None:
         reason = Text("it needs the APIv3 key, which {}", "需要 APIv3 密钥，但{}")
-        is_there = facts.has("apiv3_key")
+        is_there = facts.configuration.has("apiv3_key")
         return unknown(
             reason,
             Text("could not be read", "未能读取")
@@ -167,7 +167,7 @@ def resource(facts: CallbackFacts) -> Outcome:
             _ALGORITHM,
         )
     try:
-        decrypt_resource(facts.apiv3_key, encrypted)
+        decrypt_resource(facts.configuration.apiv3_key, encrypted)
     except DecryptionError:
         return _refuse_key(facts)
     return fine(Text("the APIv3 key opens it", "APIv3 密钥可以解密"))

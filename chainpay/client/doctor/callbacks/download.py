@@ -20,20 +20,21 @@ from .facts import CallbackFacts
 )
 async def certificates(facts: CallbackFacts) -> Outcome:
     """Whether the certificates can be had, if the callback names one that isn't at hand."""
-    headers = facts.signature
-    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or not facts.can_fetch:
+    headers, known = facts.signature, facts.configuration
+    if facts.is_v2 or not isinstance(headers, SignatureHeaders) or not known.can_fetch:
         return None
-    known = facts.platform_keys or {}
+    keys = known.platform_keys or {}
     is_public_key = headers.serial.startswith(PUBLIC_KEY_PREFIX)
-    if is_public_key or headers.serial in known or headers.serial == facts.serial:
+    if is_public_key or headers.serial in keys or headers.serial == known.serial:
         return None
-    facts.caller = make_caller(facts)
-    if facts.caller is None:
+    known.caller = make_caller(known)
+    if known.caller is None:
         return None
-    path = certificates_path(facts.caller.settings.base.origin)
-    facts.certificates = await send(facts, "GET", path)
-    if facts.certificates.response is None:
-        return unknown(facts.certificates.failure)
-    outcome = await maybe_await(apiv3_key.function(facts))
-    facts.platform_keys = {**facts.downloaded, **known}
+    path = certificates_path(known.caller.settings.base.origin)
+    answered = await send(known, "GET", path)
+    if isinstance(answered, str):
+        return unknown(answered)
+    known.certificates = answered
+    outcome = await maybe_await(apiv3_key.function(known))
+    known.platform_keys = {**known.downloaded, **keys}
     return outcome

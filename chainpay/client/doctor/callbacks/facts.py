@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -16,20 +16,18 @@ from ....signing.slips.verdict import Slip
 from ....signing.v3 import SignatureHeaders, join_lines
 from ...callbacks.headers import read_pairs
 from ...callbacks.limits import is_v2
-from ..facts import Facts
-from ..reading.exchange import Exchange, find_header
+from ..facts import RecordFacts
+from ..reading.exchange import find_header
 
 
 @dataclass(repr=False)
-class CallbackFacts(Facts):
+class CallbackFacts(RecordFacts):
     """A callback, and the configuration that has refused it.
 
     Attributes:
-        exchange: The record.
         verified: The body as it was sent, once a signature has shown it.
     """
 
-    exchange: Exchange = field(default_factory=lambda: Exchange(""))
     verified: bytes | None = None
 
     @property
@@ -56,7 +54,8 @@ class CallbackFacts(Facts):
     @cached_property
     def verifier(self) -> Verifier:
         """Verifies with the platform's keys at hand."""
-        return Verifier({serial: each.key for serial, each in (self.platform_keys or {}).items()})
+        keys = self.configuration.platform_keys or {}
+        return Verifier({serial: each.key for serial, each in keys.items()})
 
     def holds(self, body: bytes) -> bool:
         """Return whether the signature is that of a body."""

@@ -43,7 +43,7 @@ _OF_ANOTHER = Text(
 
 
 @step("callback.record", Text("the record", "回调记录"))
-def record(facts: CallbackFacts) -> Outcome:
+def readable(facts: CallbackFacts) -> Outcome:
     """What could be read."""
     exchange = facts.exchange
     if not exchange.form:
@@ -65,11 +65,11 @@ def record(facts: CallbackFacts) -> Outcome:
             Text("Pass it by --request (request=).", "请使用 --request（request=）。"),
         )
     if exchange.doubts:
-        return unknown(Text("{}; {}", "{}；{}"), exchange.form, exchange.doubts[0])
+        return unknown(Text("{}; {}", "{}；{}"), exchange.form_name, exchange.doubts[0])
     if exchange.body is None:
-        return unknown(Text("{}; it has no body", "{}；其中没有报文主体"), exchange.form)
+        return unknown(Text("{}; it has no body", "{}；其中没有报文主体"), exchange.form_name)
     size = len(facts.body)
-    return fine(Text("{}, a body of {} bytes", "{}，报文主体 {} 字节"), exchange.form, size)
+    return fine(Text("{}, a body of {} bytes", "{}，报文主体 {} 字节"), exchange.form_name, size)
 
 
 @step("callback.headers", Text("the headers of the signature", "签名请求头"))
@@ -117,11 +117,11 @@ def serial(facts: CallbackFacts) -> Outcome:
     signature = facts.signature
     if facts.is_v2 or not isinstance(signature, SignatureHeaders):
         return None
-    name, keys = signature.serial, facts.platform_keys or {}
+    name, keys = signature.serial, facts.configuration.platform_keys or {}
     shown = show(name)
     if name in keys:
         return fine(Text("{} ({})", "{}（{}）"), shown, fingerprint(keys[name].key))
-    if name == facts.serial:
+    if name == facts.configuration.serial:
         return wrong(
             "serial-of-the-merchant",
             Text("{} is the merchant's own serial", "{} 是商户自己的证书序列号"),
@@ -133,18 +133,18 @@ def serial(facts: CallbackFacts) -> Outcome:
 
 def _refuse_serial(facts: CallbackFacts, name: str, shown: str) -> Finding:
     """Return why a key isn't at hand."""
-    places = facts.name("certs"), facts.name("apiv3_key")
+    places = facts.configuration.name("certs"), facts.configuration.name("apiv3_key")
     if name.startswith(PUBLIC_KEY_PREFIX):
         text = Text("there is no {0} in the configuration", "配置中没有 {0}")
         return wrong("platform-key-missing", text, _PUBLIC_KEY, shown, *places)
-    if facts.downloaded:
+    if facts.configuration.downloaded:
         return wrong(
             "platform-key-unknown",
             Text("the platform has no certificate {} for this merchant", "该商户没有平台证书 {}"),
             _OF_ANOTHER,
             shown,
         )
-    if facts.can_fetch:
+    if facts.configuration.can_fetch:
         return unknown(Text("{} would be downloaded", "{} 需要下载后才能验签"), shown)
     return wrong(
         "platform-key-missing",
@@ -166,7 +166,7 @@ def time(facts: CallbackFacts) -> Outcome:
         return _compare(int(came) - signed)
     if facts.exchange.local_time is not None:
         return _compare_local(subtract(facts.exchange.local_time, signed))
-    age = int(facts.clock()) - signed
+    age = int(facts.configuration.clock()) - signed
     if abs(age) <= CLOCK_WINDOW:
         return fine(age_of(age))
     return unknown(

@@ -59,12 +59,12 @@ def fields(facts: CallbackFacts) -> Outcome:
 @step("callback.merchant", Text("whom it is for", "接收的商户"))
 def merchant(facts: CallbackFacts) -> Outcome:
     """Whether it is for the merchant of the configuration."""
-    known = facts.fields
-    if known is None or facts.mchid is None:
+    known, own = facts.fields, facts.configuration.mchid
+    if known is None or own is None:
         return None
     numbers = [str(known[name]) for name in MCHID_NAMES if known.get(name)]
     shown = join_texts(map(show, numbers))
-    if facts.mchid in numbers:
+    if own in numbers:
         return fine(shown)
     return wrong(
         "other-merchant",
@@ -74,7 +74,7 @@ def merchant(facts: CallbackFacts) -> Outcome:
             "请为每个商户设置各自的 notify_url，或同时配置两个商户来接收。",
         ),
         shown if numbers else "?",
-        facts.mchid,
+        own,
     )
 
 
@@ -94,15 +94,15 @@ def return_code(facts: CallbackFacts) -> Outcome:
 @step("callback.sign", Text("the sign of APIv2", "APIv2 的 sign"))
 def sign(facts: CallbackFacts) -> Outcome:
     """Whether the sign holds; if not, which slip fits."""
-    known = facts.fields
+    known, keys = facts.fields, facts.configuration
     if known is None or "req_info" in known:
         return None
-    if facts.secret is None:
-        return unknown(_NO_SECRET, facts.name("secret"))
+    if keys.secret is None:
+        return unknown(_NO_SECRET, keys.name("secret"))
     texts = {name: value for name, value in known.items() if isinstance(value, str)}
     is_hmac = len(texts.get("sign", "")) == 64
     accepted = hashes.HMAC_SHA256 if is_hmac else hashes.MD5
-    verdict = judge_v2(texts, accepted, facts.secret, facts.apiv3_text)
+    verdict = judge_v2(texts, accepted, keys.secret, keys.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
     return wrong(verdict.cause, verdict.words, ADVICE[verdict.cause])
@@ -114,9 +114,9 @@ def req_info(facts: CallbackFacts) -> Outcome:
     encrypted = (facts.fields or {}).get("req_info")
     if not isinstance(encrypted, str):
         return None
-    if facts.secret is None:
-        return unknown(_NO_SECRET, facts.name("secret"))
-    return _open(encrypted, facts.secret)
+    if facts.configuration.secret is None:
+        return unknown(_NO_SECRET, facts.configuration.name("secret"))
+    return _open(encrypted, facts.configuration.secret)
 
 
 def _open(encrypted: str, secret: Secret) -> Finding:

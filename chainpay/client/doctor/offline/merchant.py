@@ -45,7 +45,7 @@ _RENEW = Text(
 )
 
 
-@step("configuration.complete", Text("all that is needed", "配置是否完整"))
+@step("configuration.complete", Text("all that is needed", "配置项"))
 def complete(facts: Facts) -> Outcome:
     """Whether everything is there that a client needs."""
     names = ["mchid"]
@@ -323,7 +323,7 @@ def _take(facts: Facts, certificate: x509.Certificate, key: object = None) -> Ou
 
 @step(
     "private-key.certificate",
-    Text("private key ↔ merchant's certificate", "私钥与商户 API 证书是否匹配"),
+    Text("private key ↔ merchant's certificate", "私钥与商户 API 证书"),
     "merchant_public_key",
     "certificate",
 )
@@ -346,7 +346,7 @@ def key_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "serial.certificate",
-    Text("serial ↔ merchant's certificate", "序列号与商户 API 证书是否匹配"),
+    Text("serial ↔ merchant's certificate", "序列号与商户 API 证书"),
     "serial",
     "certificate",
 )
@@ -366,7 +366,7 @@ def serial_of_certificate(facts: Facts) -> Outcome:
 
 @step(
     "mchid.certificate",
-    Text("merchant's number ↔ merchant's certificate", "商户号与商户 API 证书是否匹配"),
+    Text("merchant's number ↔ merchant's certificate", "商户号与商户 API 证书"),
     "mchid",
     "certificate",
 )
@@ -412,7 +412,7 @@ def validity(facts: Facts) -> Outcome:
 
 @step(
     "merchant-certificate.expiry",
-    Text("merchant's certificate in 30 days", "商户 API 证书 30 天内是否过期"),
+    Text("merchant's certificate in 30 days", "30 天后的商户 API 证书"),
     "certificate",
 )
 def expiry(facts: Facts) -> Outcome:

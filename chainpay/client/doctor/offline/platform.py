@@ -237,7 +237,7 @@ def validity(facts: Facts) -> Outcome:
 
 @step(
     "platform-keys.expiry",
-    Text("platform's certificates in 30 days", "平台证书 30 天内是否过期"),
+    Text("platform's certificates in 30 days", "30 天后的平台证书"),
     "platform_keys",
 )
 def expiry(facts: Facts) -> Outcome:

@@ -69,8 +69,8 @@ async def close_caller(facts: Facts) -> None:
 
 async def send(
     facts: Facts, method: str, path: str, serial: str = "", body: object = None
-) -> Answer:
-    """Send a call, and return what came of it.
+) -> Answer | str:
+    """Send a call, and return its answer; or why the network failed, without secrets.
 
     Args:
         facts: What is known: a caller is among it.
@@ -96,8 +96,7 @@ async def send(
     except APIError as error:
         return _read_answer(error.response, error, sent_at)
     except (httpx.RequestError, VerificationError, UsageError, OSError) as error:
-        reason = shorten(printable(str(error) or type(error).__name__))
-        return Answer(None, None, reason, b"", "", b"", "", sent_at)
+        return shorten(printable(str(error) or type(error).__name__))
 
 
 def _read_answer(response: httpx.Response, refusal: APIError | None, sent_at: float) -> Answer:
@@ -108,4 +107,4 @@ def _read_answer(response: httpx.Response, refusal: APIError | None, sent_at: fl
     timestamp, nonce, serial, signature = texts
     message = join_lines(timestamp, nonce, response.content)
     signed = response.request.extensions.get(SIGNED_MESSAGE, b"")
-    return Answer(response, refusal, "", signed, serial, message, signature, sent_at)
+    return Answer(response, refusal, signed, serial, message, signature, sent_at)

@@ -47,16 +47,16 @@ async def _fetch(facts: Facts, path: str) -> Finding:
     """Return what comes of the call; a usable answer is kept in the facts."""
     public = [each.serial for each in (facts.platform_keys or {}).values() if each.is_public_key]
     answered = await send(facts, "GET", path, public[-1] if public else "")
-    response = answered.response
-    if response is None:
+    if isinstance(answered, str):
         return wrong(
             "no-answer",
-            answered.failure,
+            answered,
             Text(
                 "See the checks of the network above: a firewall or proxy stands in the way.",
                 "请查看上面的网络检查项：可能被防火墙或代理拦截。",
             ),
         )
+    response = answered.response
     if response.status_code >= _SERVER_ERROR:
         text = Text("the platform answers {}", "平台返回 {}")
         return unknown(text, response.status_code)
@@ -75,7 +75,6 @@ async def _fetch(facts: Facts, path: str) -> Finding:
 
 
 def _is_json(answered: Answer) -> bool:
-    assert answered.response is not None
     return "json" in answered.response.headers.get("Content-Type", "")
 
 
@@ -86,9 +85,7 @@ def _code_of(answered: Answer) -> str:
 @step("clock.date", Text("clock of this computer", "本机时钟"), "certificates", is_online=True)
 def clock(facts: Facts) -> Outcome:
     """Whether the clock agrees with the ``Date`` of the answer."""
-    answered = facts.certificates
-    assert answered is not None
-    seconds = _find_gap(answered)
+    seconds = _find_gap(facts.answer)
     if seconds is None:
         return unknown(Text("the answer has no Date", "应答没有 Date 头"))
     if abs(seconds) <= _NOTICEABLE:
@@ -103,7 +100,6 @@ def clock(facts: Facts) -> Outcome:
 
 def _find_gap(answered: Answer) -> int | None:
     """Return by how many seconds the clock is fast; None if the answer has no ``Date``."""
-    assert answered.response is not None
     date = http_date(answered.response.headers.get("Date", ""))
     return None if date is None else round(answered.sent_at - date)
 
@@ -145,9 +141,8 @@ _UNCLEAR = Text(
 )
 def signature(facts: Facts) -> Outcome:
     """Whether the platform takes the merchant's signature."""
-    assert facts.certificates is not None
-    refusal = facts.certificates.refusal
-    if refusal is not None and refusal.status != 401 and not facts.certificates.serial:
+    refusal = facts.answer.refusal
+    if refusal is not None and refusal.status != 401 and not facts.answer.serial:
         return unknown(
             Text(
                 "the answer {} is not signed: it need not be WeChat Pay's",
@@ -157,7 +152,7 @@ def signature(facts: Facts) -> Outcome:
         )
     if refusal is None or refusal.status != 401:
         return fine(Text("the platform takes it", "平台验签通过"))
-    cause, advice = _explain(facts.certificates, refusal)
+    cause, advice = _explain(facts.answer, refusal)
     return wrong(cause, Text("401: {}", "401：{}").fill(shorten(refusal.message)), advice)
 
 
@@ -182,27 +177,25 @@ def _explain(answered: Answer, refusal: APIError) -> tuple[str, Text]:
 
 @step(
     "apiv3-key.certificates",
-    Text("APIv3 key opens the certificates", "APIv3 密钥能否解密平台证书"),
+    Text("APIv3 key opens the certificates", "用 APIv3 密钥解密平台证书"),
     "certificates",
     is_online=True,
 )
 def apiv3_key(facts: Facts) -> Outcome:
     """Whether the APIv3 key is that of the merchant platform."""
-    answered = facts.certificates
-    assert answered is not None
-    assert answered.response is not None
+    response = facts.answer.response
     if facts.apiv3_key is None:
         return unknown(Text("there is no APIv3 key to try", "没有可供检查的 APIv3 密钥"))
-    if answered.response.status_code == 404:
+    if response.status_code == 404:
         reason = Text(
             "the merchant has no certificates (public-key mode): only a callback can show it",
             "该商户没有平台证书（公钥模式）：只能通过回调验证",
         )
         return unknown(reason)
-    if answered.refusal is not None:
+    if facts.answer.refusal is not None:
         return unknown(Text("no certificates came", "未取得平台证书"))
     try:
-        certificates = decrypt_list(answered.response.content, facts.apiv3_key)
+        certificates = decrypt_list(response.content, facts.apiv3_key)
     except DecryptionError:
         return wrong(
             "apiv3-key-wrong",
@@ -233,10 +226,7 @@ def apiv3_key(facts: Facts) -> Outcome:
 )
 def mode(facts: Facts) -> Outcome:
     """Whether the merchant has the kind of key that the platform uses for it."""
-    answered = facts.certificates
-    assert answered is not None
-    assert answered.response is not None
-    status = answered.response.status_code
+    status = facts.answer.response.status_code
     if status not in (200, 404):
         return unknown(Text("the platform answers {}", "平台返回 {}"), status)
     if status == 200:
@@ -263,14 +253,13 @@ def mode(facts: Facts) -> Outcome:
 
 @step(
     "answer.signature",
-    Text("signature of the answer ↔ platform's keys", "应答签名与验签公钥是否匹配"),
+    Text("signature of the answer ↔ platform's keys", "应答签名与验签公钥"),
     "certificates",
     is_online=True,
 )
 def answer_signature(facts: Facts) -> Outcome:
     """Whether the answer is signed, by a key that the merchant holds."""
-    answered = facts.certificates
-    assert answered is not None
+    answered = facts.answer
     if facts.has("verifier"):
         return unknown(Text("a verifier of your own verifies", "由自定义的 verifier 验签"))
     if not answered.serial:

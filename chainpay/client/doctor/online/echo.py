@@ -8,7 +8,7 @@ from __future__ import annotations
 from uuid import uuid4
 
 from ....crypto import rsa
-from ....errors import DecryptionError, UsageError
+from ....errors import APIError, DecryptionError, UsageError
 from ....people.language import Text, join_texts
 from ..examination import Finding, Outcome, fine, step, unknown, wrong
 from ..facts import Answer, Facts, PlatformKey
@@ -30,8 +30,7 @@ _MAX_KEYS = 4
 )
 async def echo(facts: Facts) -> Outcome:
     """Whether each key of the platform encrypts for it, and the private key decrypts its answer."""
-    assert facts.certificates is not None
-    refusal = facts.certificates.refusal
+    refusal = facts.answer.refusal
     if refusal is not None and refusal.status == 401:
         return unknown(Text("the signature is refused", "签名未通过"))
     keys = {**facts.downloaded, **(facts.platform_keys or {})}
@@ -55,10 +54,10 @@ async def _try(facts: Facts, key: PlatformKey) -> Finding:
     text = uuid4().hex
     body = {"echo_message": "chainpay doctor", _FIELD: rsa.encrypt(text, key.key)}
     answered = await send(facts, "POST", PATH, key.serial, body)
-    if answered.response is None:
-        return unknown(answered.failure)
+    if isinstance(answered, str):
+        return unknown(answered)
     if answered.refusal is not None:
-        return _explain(key, answered)
+        return _explain(key, answered.refusal)
     if not facts.has("verifier"):
         finding = judge(facts, answered)
         if finding.state == "failed":
@@ -66,9 +65,7 @@ async def _try(facts: Facts, key: PlatformKey) -> Finding:
     return _compare(facts, answered, text)
 
 
-def _explain(key: PlatformKey, answered: Answer) -> Finding:
-    refusal = answered.refusal
-    assert refusal is not None
+def _explain(key: PlatformKey, refusal: APIError) -> Finding:
     status, message = refusal.status, refusal.message or ""
     known = find_refusal(message) if status == 400 else None
     if known and known.cause == "field-encryption":  # it was encrypted rightly
@@ -97,7 +94,6 @@ def _explain(key: PlatformKey, answered: Answer) -> Finding:
 
 def _compare(facts: Facts, answered: Answer, text: str) -> Finding:
     """Return whether the encrypted field of an answer is the text that was sent."""
-    assert answered.response is not None
     assert facts.caller is not None
     try:
         ciphertext = str(answered.response.json().get(_FIELD, ""))

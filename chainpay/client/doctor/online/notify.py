@@ -109,7 +109,7 @@ async def address(facts: Facts) -> Outcome:
 
 @step(
     "notify-url.probe",
-    Text("notify_url refuses forgeries", "notify_url 是否拒绝伪造的回调"),
+    Text("notify_url refuses forgeries", "notify_url 对伪造回调的应答"),
     is_online=True,
 )
 async def probe(facts: Facts) -> Outcome:

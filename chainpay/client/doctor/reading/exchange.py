@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from ....catalog.index import entries
 from ....errors import shorten
-from ....people.language import Text
+from ....people.language import Text, text_of
 from ....signing.identity import PUBLIC_KEY_PREFIX
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
@@ -26,13 +26,17 @@ _HARMLESS = re.compile(
 )
 _RUN = re.compile("[A-Za-z0-9]+")
 _MOBILE = re.compile("1[3-9][0-9]{9}")
-_TITLE = re.compile(
-    "[A-Z][a-z]+"
-)  # among other words: perhaps a name
+_TITLE = re.compile("[A-Z][a-z]+")  # among other words: perhaps a name
 _WORD = re.compile(r"[\w.{}-]{1,128}", re.ASCII)
 _ID = re.compile(f"{PUBLIC_KEY_PREFIX}(?:[0-9]{{1,40}}|[0-9]{{16,24}}[0-9A-Z]{{1,16}})")
 _PAIRS = re.compile("[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){18,19}")  # a serial, as openssl writes it
 _IPV6 = re.compile(r"\[[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}\]")
+#: What a record was read from, if its name isn't the same in both languages.
+_FORMS = {
+    "log": Text("log", "日志"),
+    "event": Text("event", "事件"),
+    "HTTP": Text("HTTP", "HTTP 原文"),
+}
 _PORT = re.compile("[0-9]{1,5}")
 _LENGTH = re.compile("[0-9]{1,18}")
 _URL = re.compile(r"(?:(https?)://)?([^/?#\s]*)([^#\s]*)", re.IGNORECASE)
@@ -136,6 +140,11 @@ class Exchange:
     has_all_headers: bool = False
     is_rewritten: bool = False
     doubts: tuple[Text, ...] = ()
+
+    @property
+    def form_name(self) -> Text:
+        """The form, for people."""
+        return _FORMS.get(self.form, text_of(self.form))
 
     def header(self, name: str) -> str | None:
         """Return the value of a header; None if there is none."""

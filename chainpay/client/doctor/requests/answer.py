@@ -69,8 +69,8 @@ def platform_key(facts: RequestFacts) -> Outcome:
     serial = facts.exchange.header("Wechatpay-Serial")
     if facts.is_v2 or not serial:
         return None
-    shown, right = show(serial), normalize_serial(serial)
-    is_own = right == facts.serial or (facts.claim is not None and serial == facts.claim.serial)
+    shown, right, known = show(serial), normalize_serial(serial), facts.configuration
+    is_own = right == known.serial or (facts.claim is not None and serial == facts.claim.serial)
     if is_own and not right.startswith(PUBLIC_KEY_PREFIX):
         return wrong(
             "merchant-serial-as-platform-serial",
@@ -82,16 +82,16 @@ def platform_key(facts: RequestFacts) -> Outcome:
             ),
             shown,
         )
-    if facts.platform_keys and right not in facts.platform_keys:
+    if known.platform_keys and right not in known.platform_keys:
         return unknown(Text("{} isn't in the configuration", "配置中没有 {}"), shown)
     return fine(shown)
 
 
 @step("request.answer", Text("the platform's answer", "平台的应答"))
 def answer(facts: RequestFacts) -> Outcome:
-    """What the platform has said, and what it has checked."""
+    """What the platform has said, and what it has checked: no more than a check that failed."""
     kept = facts.exchange.answer
-    if facts.is_v2:
+    if facts.is_v2 or facts.has_failed:
         return None
     code = facts.answer_fields.get("code")
     words = (str(kept.status or ""), show(code) if isinstance(code, str) else "") if kept else ()

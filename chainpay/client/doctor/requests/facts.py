@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
@@ -17,18 +17,16 @@ from ....signing.identity import DIGITS
 from ....signing.slips.messages import SignedRequest
 from ....signing.slips.v3 import judge
 from ....signing.slips.verdict import Verdict
-from ..facts import Facts
+from ..facts import RecordFacts
 from ..reading.claim import Claim, read_claim
-from ..reading.exchange import Exchange, find_header, show
+from ..reading.exchange import find_header, show
 from ..reading.form import find_meta
 from ..refusals import Refusal, find_refusal
 
 
 @dataclass(repr=False)
-class RequestFacts(Facts):
+class RequestFacts(RecordFacts):
     """A request, and the configuration that may have signed it."""
-
-    exchange: Exchange = field(default_factory=lambda: Exchange(""))
 
     @cached_property
     def claim(self) -> Claim | None:
@@ -98,9 +96,10 @@ class RequestFacts(Facts):
     @cached_property
     def own_key(self) -> RSAPublicKey | None:
         """The key that should have signed: that of the private key, or of the certificate."""
-        if self.merchant_public_key is not None:
-            return self.merchant_public_key
-        key = self.certificate.public_key() if self.certificate else None
+        known = self.configuration
+        if known.merchant_public_key is not None:
+            return known.merchant_public_key
+        key = known.certificate.public_key() if known.certificate else None
         return key if isinstance(key, RSAPublicKey) else None
 
     @cached_property

@@ -25,7 +25,7 @@ _UNKNOWN_PART = Text("the record doesn't have it", "记录中没有")
 
 
 @step("request.record", Text("the record", "请求记录"))
-def record(facts: RequestFacts) -> Outcome:
+def readable(facts: RequestFacts) -> Outcome:
     """What could be read."""
     exchange = facts.exchange
     if not exchange.form:
@@ -46,8 +46,8 @@ def record(facts: RequestFacts) -> Outcome:
     name = f"{show(exchange.method)} {show(exchange.path)}"
     if exchange.doubts:
         lost = exchange.doubts[0]
-        return unknown(Text("{} ({}); {}", "{}（{}）；{}"), name, exchange.form, lost)
-    return fine(Text("{} ({})", "{}（{}）"), name, exchange.form)
+        return unknown(Text("{} ({}); {}", "{}（{}）；{}"), name, exchange.form_name, lost)
+    return fine(Text("{} ({})", "{}（{}）"), name, exchange.form_name)
 
 
 @step("request.host", Text("where it went", "请求的域名"))
@@ -187,7 +187,8 @@ def merchant(facts: RequestFacts) -> Outcome:
             ),
             shown,
         )
-    known = facts.mchid or str(facts.value("brand_id") or "")
+    configuration = facts.configuration
+    known = configuration.mchid or str(configuration.value("brand_id") or "")
     if not known:
         return unknown(Text("{}; the configuration has no number", "{}；配置中没有商户号"), shown)
     if number != known:
@@ -216,7 +217,7 @@ def serial(facts: RequestFacts) -> Outcome:
     if not text:
         return unknown(_UNKNOWN_PART)
     right, shown = normalize_serial(text), show(text)
-    if right.startswith(PUBLIC_KEY_PREFIX) or right in (facts.platform_keys or {}):
+    if right.startswith(PUBLIC_KEY_PREFIX) or right in (facts.configuration.platform_keys or {}):
         return wrong(
             "serial-of-the-platform",
             Text("{0} names a key of the platform", "{0} 是平台的公钥 ID 或平台证书序列号"),
@@ -256,7 +257,8 @@ def _refuse_spelling(text: str, right: str, shown: str) -> Outcome:
 
 
 def _compare_serial(facts: RequestFacts, right: str, shown: str) -> Outcome:
-    if facts.serial and right != facts.serial:
+    own = facts.configuration.serial
+    if own and right != own:
         return wrong(
             "other-serial",
             Text("it is {0}, and that of the configuration is {1}", "请求中是 {0}，配置中是 {1}"),
@@ -266,7 +268,7 @@ def _compare_serial(facts: RequestFacts, right: str, shown: str) -> Outcome:
                 "序列号必须与私钥对应的证书一致；更换证书后，私钥和序列号要一起换。",
             ),
             shown,
-            facts.serial,
+            own,
         )
     return fine(shown)
 
@@ -304,7 +306,7 @@ def _compare_times(facts: RequestFacts, signed: int) -> Outcome:
             SIGN_ANEW,
             Text(f" ({gap} seconds)", f"（{gap} 秒）") if gap else "",
         )
-    age = int(facts.clock()) - signed
+    age = int(facts.configuration.clock()) - signed
     local_time = facts.exchange.local_time
     gap = 0 if moments or local_time is None else subtract(local_time, signed)
     if abs(gap) > CLOCK_WINDOW:

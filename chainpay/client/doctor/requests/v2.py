@@ -76,11 +76,12 @@ def sign(facts: RequestFacts) -> Outcome:
             _TYPE,
             show(accepted),
         )
-    if facts.secret is None:
+    keys = facts.configuration
+    if keys.secret is None:
         if not known.get("sign"):
             return wrong("sign-missing", Text("there is no sign", "缺少 sign"), _SIGN)
         return unknown(Text("it needs secret=, the key of APIv2", "需要 APIv2 密钥（secret=）"))
-    verdict = judge_v2(known, accepted, facts.secret, facts.apiv3_text)
+    verdict = judge_v2(known, accepted, keys.secret, keys.apiv3_text)
     if not verdict.cause:
         return fine(Text("it holds ({})", "正确（{}）"), accepted)
     return wrong(verdict.cause, verdict.words, ADVICE[verdict.cause])

@@ -12,8 +12,8 @@ from ...reasons.language import INCLUDED_ALONE, INCLUDED_COMPUTED
 from ...syntax import Binary, Call, ClassDeclaration, Constant, Expr, Literal, Name, New, Special
 from ...translators import expression
 from ..definitions.classes import define_anonymous
-from ..definitions.foreign import check_class
 from ..definitions.members import class_value, has_no_strangers, is_method_hidden, short_name
+from ..foreign import check_class
 from ..standard.environment import warn_of_zone
 from .arguments import make_call
 

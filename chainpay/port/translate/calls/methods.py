@@ -14,7 +14,7 @@ from ...kinds import UNKNOWN, Kind, callable_of, join
 from ...nodes import walk
 from ...python import Py
 from ...reasons.hidden import METHOD, SOME_METHODS
-from ...reasons.language import BOUND, CALLED_ON, NO_NAMED_CALL, TAKES_REFERENCE
+from ...reasons.language import BOUND, CALLED_ON, NO_NAMED_CALL, RENAMED, TAKES_REFERENCE
 from ...syntax import (
     ClassConstant,
     MethodCall,
@@ -26,7 +26,6 @@ from ...syntax import (
 )
 from ...translators import expression
 from ...usage import arguments_at
-from ..definitions.foreign import check_class
 from ..definitions.members import (
     class_value,
     find_hidden,
@@ -35,6 +34,7 @@ from ..definitions.members import (
     short_name,
 )
 from ..definitions.types import coerce
+from ..foreign import check_class
 from ..places.presence import read_or_none
 from ..standard.environment import warn_of_zone
 from .arguments import call_by_reference, make_call
@@ -137,6 +137,8 @@ def _call_unknown(node: MethodCall, base: Py, here: Context) -> Py:
     function = ast.Attribute(base.node, here.unknown_method(name))
     outs = here.facts.references.methods.get(name.lower())
     candidates = here.facts.methods_named(name)
+    if not candidates and function.attr == f"{name}_":
+        here.note(node.at, "names", RENAMED.format(name, function.attr), once=True)
     if node.arguments.first_class:
         for each in candidates:
             each.is_open = True

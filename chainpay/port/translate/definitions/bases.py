@@ -8,7 +8,7 @@ from ... import python
 from ...context import Context
 from ...facts import ClassFacts
 from ...syntax import ClassDeclaration, Function, Name, TraitUse
-from .foreign import check_class
+from ..foreign import check_class
 from .members import lineage
 
 #: PHP's methods for what is missing: `compat.Magic` calls them.

@@ -67,11 +67,25 @@ def define_class(node: ClassDeclaration, name: str, here: Context) -> list[ast.s
             raise here.refuse(node.at, "syntax", DECLARED_TWICE.format(name))
         members = _Members(node, facts, here).translate()
         made: ast.stmt = ast.ClassDef(name, bases_of(node, here), [], members, [])
-        after = [python.assign(place, value) for place, value in here.statics]
-        return [made, *after]
+        return [made, *_place_statics(members, node.word, here)]
     finally:
         here.scope, here.statics, here.loops = outer, statics, loops
         here.in_class_body = outer_body
+
+
+def _place_statics(members: list[ast.stmt], word: str, here: Context) -> list[ast.stmt]:
+    """Put variables that outlive calls of methods among the members, and return the others."""
+    after: list[ast.stmt] = []
+    for place, value in here.statics:
+        is_plain = isinstance(value, ast.Constant) or ast.unparse(value) in ("[]", "{}")
+        if not (word == "class" and is_plain and isinstance(place, ast.Attribute)):
+            after.append(python.assign(place, value))
+            continue
+        fields = [i for i, each in enumerate(members) if isinstance(each, ast.Assign)]
+        methods = [i for i, each in enumerate(members) if isinstance(each, ast.FunctionDef)]
+        at = max((i + 1 for i in fields if i < methods[0]), default=0)
+        members.insert(at, python.assign(ast.Name(place.attr), value))
+    return after
 
 
 def define_anonymous(node: New, here: Context) -> Py:

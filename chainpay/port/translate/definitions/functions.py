@@ -265,7 +265,9 @@ def define_in_scope(
     arguments = parameters.translate()
     if scope.usage.yields:
         facts.returns = Kind("generator")
+    taken, held = set(here.taken), set(here.held)
     statements = FunctionBody(node.body or [], parameters, here, begin).translate()
+    here.taken, here.held = taken, held  # its names are its own
     returns = (
         annotation(node.returns, here) if scope.outs is None and not scope.usage.yields else None
     )

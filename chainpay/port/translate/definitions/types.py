@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from functools import reduce
 
+from ... import python
 from ...context import Context
 from ...facts import is_anonymous
 from ...kinds import (
@@ -21,8 +23,10 @@ from ...kinds import (
     join,
     object_of,
 )
+from ...library.base import FOREIGN, SERVICES
 from ...python import Py
 from ...syntax import Type
+from ..foreign import check_class
 from ..operators import cast
 
 _SCALARS = {
@@ -66,8 +70,9 @@ def _one_type(name: str, here: Context) -> Kind:
     if short.lower() in ("self", "static"):
         return object_of(here.scope.in_class)
     facts = here.facts.class_named(here.class_key(name))
-    if facts is None and (library := _LIBRARY.get(short.lower())) is not None:
-        return library
+    known = SERVICES.get(here.resolve(name)) or _LIBRARY.get(short.lower())
+    if facts is None and known is not None:
+        return known
     if (exception := here.library.error_kind(name)) is not None:
         return exception
     if facts is None:
@@ -84,13 +89,17 @@ def annotation(declared: Type | None, here: Context) -> ast.expr | None:
     if any(word is None for word in words):
         return None
     texts = sorted(dict.fromkeys(w for w in words if w), key=lambda word: word == "None")
-    return ast.parse(" | ".join(texts), mode="eval").body
+    kinds = [python.name(each) for text in texts for each in text.split(" | ")]
+    return reduce(lambda left, right: ast.BinOp(left, ast.BitOr(), right), kinds)
 
 
 _ANNOTATIONS = {
     **{"int": "int", "float": "float", "string": "str", "bool": "bool", "null": "None"},
     **{"array": "list | dict", "void": "None", "false": "bool", "true": "bool"},
 }
+
+
+_WORDS_OF_TYPES = ("mixed", "object", "iterable", "never", "self", "static", "callable", "closure")
 
 
 def _annotate(name: str, here: Context) -> str | None:
@@ -108,7 +117,18 @@ def _annotate(name: str, here: Context) -> str | None:
     if facts is not None:
         here.imports.add(("__future__", "annotations", ""))  # it may stand below
         return ast.unparse(here.library.class_name(name))
-    return None
+    return _annotate_foreign(name, here)
+
+
+def _annotate_foreign(name: str, here: Context) -> str | None:
+    """Return a class of another file, or of a framework; None if it may be PHP's or Guzzle's."""
+    full = here.resolve(name)
+    is_foreign = "\\" in full or (here.namespace and not name.startswith("\\"))
+    if not is_foreign or full.lower() in _WORDS_OF_TYPES or full.startswith(FOREIGN):
+        check_class(name, here.at, here)
+        return None
+    here.imports.add(("__future__", "annotations", ""))
+    return ast.unparse(here.library.class_name(name))
 
 
 # Values as a type takes them

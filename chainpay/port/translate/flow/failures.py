@@ -157,21 +157,22 @@ def _guarded(
     name = name or here.new_name("error")
     chain: list[ast.stmt] = [ast.Raise(None, None)]
     has_all = False
-    for each in reversed(catches):
+    classes = [[t.text for t in each.types] for each in catches]
+    takes_rest = here.library.takes_rest(classes, every)
+    for each, types in zip(reversed(catches), reversed(classes), strict=True):
         if each.variable:
             here.scope.names[each.variable] = name
-        types = [t.text for t in each.types]
         body = _catch_body(each, name, inside, ways, here)
         if here.library.catches_all(types):
             chain, has_all = body, True
             continue
+        if takes_rest and each is catches[-1]:
+            chain = body
+            continue
         condition = here.library.caught_condition(types, ast.Name(name), every)
         chain = [ast.If(condition, body, chain)]
-    broad = (
-        python.name("Exception")
-        if has_all
-        else here.library.caught_union([t.text for each in catches for t in each.types])
-    )
+    every_class = [each for types in classes for each in types]
+    broad = python.name("Exception") if has_all else here.library.caught_types(every_class)
     known = ast.unparse(python.call("isinstance", ast.Name(name), broad))
     for made in chain:
         _drop_test(made, known)

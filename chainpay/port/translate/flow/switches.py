@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -35,6 +36,8 @@ from .conditions import Kinds, leaves, merge
 from .leaving import Loop, finish
 from .loops import kinds_after
 
+#: Comments that a case goes on into the next: in Python it has the rest itself.
+_FALLING = re.compile(r"\W*(no break|falls? ?-?through)\b", re.IGNORECASE)
 #: The conditions of a case, its whole body, and its comments.
 Group = tuple[list[Expr | None], list[Statement], list[Comment]]
 
@@ -124,7 +127,7 @@ def _groups(cases: list[Case]) -> list[Group]:
     comments: list[Comment] = []
     for index, case in enumerate(cases):
         values.append(case.value)
-        comments += case.comments
+        comments += [each for each in case.comments if not _FALLING.match(each.lines[0])]
         is_last = index == len(cases) - 1
         if not case.body and not is_last:
             continue

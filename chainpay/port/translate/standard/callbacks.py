@@ -34,7 +34,10 @@ def callback(node: Expr, here: Context) -> Py:
     if isinstance(node, Closure):
         return close(node, [], here)
     if isinstance(node, Literal) and isinstance(node.value, str):
-        return _named(node.value, node, here)
+        evaluated = len(here.evaluated)
+        named = _named(node.value, node, here)
+        del here.evaluated[evaluated:]  # a name calls nothing yet
+        return named
     if isinstance(node, ArrayLiteral) and len(node.items) == 2:
         owner, name = node.items[0].value, node.items[1].value
         assert owner is not None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...context import Context
-from ...reasons.standard import no_class
+from ..context import Context
+from ..reasons.standard import no_class
 
 _CLASSES = frozenset(
     [

@@ -11,12 +11,12 @@ import ast
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from ...catalog import Operation
-from ...catalog.model import Field
-from .. import python
-from ..context import Context
-from ..kinds import NEVER, UNKNOWN, Kind
-from ..python import Py
+from ....catalog import Operation
+from ....catalog.model import Field
+from ... import python
+from ...context import Context
+from ...kinds import NEVER, UNKNOWN, Kind
+from ...python import Py
 
 #: From how many parts on the whole is wrapped instead.
 _MANY = 3
@@ -70,19 +70,42 @@ def as_sent(option: str, value: Py, operation: Operation | None, here: Context) 
     return written
 
 
+#: Headers whose values are texts, wherever they come from.
+_OF_TEXT = frozenset(
+    (
+        *("accept", "accept-language", "authorization", "content-type", "user-agent"),
+        *("wechatpay-serial", "wechatpay-timestamp", "wechatpay-nonce", "wechatpay-signature"),
+    )
+)
+
+
 def _headers(value: Py, here: Context) -> ast.expr:
     """Return headers: a number becomes text, and PHP's empty array a dict."""
     node = value.node
     if isinstance(node, ast.List) and not node.elts:
         return ast.Dict([], [])
     if not isinstance(node, ast.Dict):
-        is_dict = value.kind.name == "dict" and not value.kind.nullable
-        return node if is_dict else here.php("dict_of", node)
-    values = [
-        python.call("str", each) if _kind_at(value.kind, key).name == "int" else each
-        for key, each in zip(node.keys, node.values, strict=True)
-    ]
+        kinds = [kind for _, kind in value.kind.fields]
+        is_ready = value.kind.closed and not value.kind.nullable and all(map(_is_text, kinds))
+        return node if is_ready else here.php("for_headers", node)
+    values: list[ast.expr] = []
+    for key, each in zip(node.keys, node.values, strict=True):
+        kind = _kind_at(value.kind, key)
+        if kind.name == "int" and not kind.nullable:
+            values.append(python.call("str", each))
+            continue
+        if not (python.is_mark(each) or _is_text(kind) or _is_of_text(key)):
+            return here.php("for_headers", node)
+        values.append(each)
     return ast.Dict(node.keys, values)
+
+
+def _is_text(kind: Kind) -> bool:
+    return kind.name == "str" and not kind.nullable
+
+
+def _is_of_text(key: ast.expr | None) -> bool:
+    return isinstance(key, ast.Constant) and str(key.value).lower() in _OF_TEXT
 
 
 def _kind_at(kind: Kind, key: ast.expr | None) -> Kind:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass, field
 
-from ...catalog import Operation
-from .. import python
-from ..context import Context
-from ..kinds import UNKNOWN, Kind
-from ..python import Py, constant_of
-from ..reasons.library import DEBUG, OPTION_IGNORED, OPTION_LOST, OPTIONS
-from ..syntax import ArrayLiteral, Comment, Expr, Item, Literal
+from ....catalog import Operation
+from ... import python
+from ...context import Context
+from ...kinds import UNKNOWN, Kind
+from ...python import Py, constant_of
+from ...reasons.library import DEBUG, OPTION_IGNORED, OPTION_LOST, OPTIONS
+from ...syntax import ArrayLiteral, Comment, Expr, Item, Literal
 from .sent import as_sent
 
 #: Options of chainpay with the same meaning.

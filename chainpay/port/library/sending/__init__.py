@@ -1,0 +1,1 @@
+"""What a call sends: its options, and their values as PHP writes them."""
