@@ -29,7 +29,7 @@ from .progress import Tally, shown
 
 _CHECKING = Text("all rows are being checked", "正在检查所有行")
 _JOURNAL, _PACE = Text("journal", "执行记录"), Text("pace", "速度")
-_WORKERS = Text("workers", "worker")
+_MERCHANT, _WORKERS = Text("merchant", "商户"), Text("workers", "worker")
 _NO_GATEWAY = Text(
     "--executor with --sandbox needs a gateway that runs in this folder, which the workers reach:"
     " chainpay gateway; nothing was sent",
@@ -203,8 +203,9 @@ class _Session:
         return Page(*before.page().blocks, facts)
 
     def _facts(self) -> list[tuple[str, str]]:
-        """Return how the rows are sent."""
-        facts = [(str(_PACE), _CALLS.format(self._job.rate))]
+        """Return as whom, and how, the rows are sent."""
+        merchant = f"{core_of(self._client).driver.mchid}{self._whose()}"
+        facts = [(str(_MERCHANT), merchant), (str(_PACE), _CALLS.format(self._job.rate))]
         if executor := self._arguments.get("executor"):
             facts.append((str(_WORKERS), executor))
         return facts
