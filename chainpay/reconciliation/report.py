@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..catalog.pages import Displayable, Page, page_of
 from ..encoding.money import yuan
+from ..encoding.spreadsheets import guard
 from ..people.language import Text
 from .bills.kinds import Section
 from .database import Database, literal
@@ -279,9 +280,7 @@ def _as_cell(column: str, value: object) -> object:
         if column.startswith("fee"):
             return fee_yuan(value)
         return yuan(value)
-    if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return f"'{value}"
-    return value
+    return guard(value) if isinstance(value, str) else value
 
 
 # From the database

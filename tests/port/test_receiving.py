@@ -267,7 +267,7 @@ def test_a_block_does_the_same_as_one_call(
     assert is_one_call(block)
     one, whole = converted(block), converted(block, keep_names=True)
     assert one.todos == []
-    assert {note.code for note in one.notes} - {"server"} == {"body", "callback"}
+    assert {note.code for note in one.notes} - {"server", "calls"} == {"body", "callback"}
     assert "chainpay.Callbacks" not in whole.text
     headers, body = callback({"callback": {"resource": RESOURCE}})
     for change in MESSAGES.values():

@@ -64,7 +64,8 @@ def _spread(made: ast.expr | None, parts: list[ast.expr], here: Context) -> ast.
         made, parts = parts[0], parts[1:]
     waiting: list[ast.expr] = []
     for part in parts:
-        if waiting and _does(part):  # PHP does it only if what stands before can be spread
+        # PHP does it only if what stands before can be spread, which a constant can't.
+        if waiting and (isinstance(waiting[-1], ast.Constant) or _does(part)):
             made, waiting = here.php("spread", made or ast.List([]), *waiting), []
         waiting.append(part)
     return here.php("spread", made or ast.List([]), *waiting) if waiting else made
