@@ -139,7 +139,7 @@ def test_queries_that_are_stopped(tmp_path: Path, shop: chainpay.SandboxClient) 
     with reconcile(orders=own, refunds=refunds, client=shop, into=tmp_path) as report:
         shop.gateway.faults.add("unknown-key")
         assert {*verdicts(report, shop).values()} == {"unasked"}
-        assert "The platform was not asked for all differences. paused at" in repr(report)
+        assert "The platform was not asked for all differences. stopped at" in repr(report)
         assert classes(report) == {
             "payments missing_here": [("ORDER-0001", -100)],
             "refunds missing_here": [("REFUND-0002", -60)],
