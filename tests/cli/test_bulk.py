@@ -559,6 +559,10 @@ def test_the_speed_is_measured_from_the_first_row(monkeypatch: pytest.MonkeyPatc
         tally.add(Result(number, f"R{number}", State.DONE))
     now[0] += 10 / 3
     assert tally.line() == " 10 done · 3.0/s · 0:00:30 left"
+    for _ in range(3):  # the last 30 seconds count
+        now[0] += progress.MEASURED
+        line = tally.line()
+    assert line == " 10 done · 0.0/s"
 
 
 def test_a_row_that_is_settled_later(shop: Shop) -> None:

@@ -830,7 +830,10 @@ def test_the_network_is_4_and_an_unknown_outcome_3(
     [
         (["--json", '{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
         (['{"a": 1}'], "the body is no part of the path: write --json-body '{…}'"),
-        (["-j", '{"a": "b=c"}'], "-j takes key=value or key:=JSON; pass JSON as it is by --json-body '{…}'"),
+        (["-j", '{"a": "b=c"}'], "pass JSON as it is by --json-body '{…}'"),
+            ["-j", '{"a": "b=c"}'],
+            "-j takes key=value or key:=JSON; pass JSON as it is by --json-body '{…}'",
+        ),
         (["--json-body", "order.json"], "a file with @ before its name: @order.json"),
         (["--json-body", "nothing.json"], "takes JSON or @FILE, is not JSON"),
         (["-d", '{"a": 1}'], "No such option '-d'. Did you mean '--json-body'?"),

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from chainpay import UsageError
-from chainpay.reconciliation.days import is_made, parse_days
+from chainpay.reconciliation.days import is_made, parse_days, write_days
 
 NOW = datetime(2026, 11, 29, 17, 0, tzinfo=UTC)  # in China it is one o'clock of the 30th
 
@@ -69,3 +69,9 @@ def test_a_bill_comes_at_ten_of_the_next_day() -> None:
     day = date(2026, 11, 29)
     assert not is_made(day, datetime(2026, 11, 30, 1, 59, tzinfo=UTC))
     assert is_made(day, datetime(2026, 11, 30, 2, 0, tzinfo=UTC))
+
+
+def test_days_with_gaps_are_written_as_spans() -> None:
+    """As a reader says them: the first and the last of each span."""
+    days = [date(2026, 11, day) for day in (26, 27, 28, 30)]
+    assert write_days(days) == "2026-11-26..2026-11-28, 2026-11-30"

@@ -195,9 +195,8 @@ class _Session:
     def _page_left(self, before: Summary) -> Page:
         """Return the page of a job that goes on: what became of it, and what follows."""
         left = before.left
-        count = _COUNT.format(left.rows)
-        if left.total:
-            count = f"{count}  {_YUAN.format(yuan(left.total))}"
+        money = [_YUAN.format(yuan(left.total))] if left.total else []
+        count = "  ".join([_COUNT.format(left.rows), *money])
         table = (str(_ROWS), shown_path(str(self._arguments["rows"])))
         facts = Table((table, (str(_LEFT), count), *self._facts()))
         return Page(*before.page().blocks, facts)

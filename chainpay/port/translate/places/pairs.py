@@ -45,9 +45,7 @@ def check_pair(values: list[Py], node: ArrayLiteral, here: Context) -> None:
     if not isinstance(word, str) and name.kind.name not in ("str", "unknown", "json"):
         return
     if hidden := _named(word, find_hidden(short, here)[0]):
-        reason = str(PAIR.format(hidden))
-        if all((todo.line, todo.reason) != (node.at, reason) for todo in here.todos):
-            here.todo(node.at, "hidden", reason)
+        here.todo(node.at, "hidden", str(PAIR.format(hidden)))
     elif _leaves(node, here) and (hidden := _named(word, _find_beyond(short, here))):
         here.note(node.at, "hidden", PAIR_LEAVES.format(hidden), once=True)
 
