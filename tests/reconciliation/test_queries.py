@@ -10,6 +10,8 @@ import pytest
 
 import chainpay
 from chainpay import reconciliation
+from chainpay.gateway import Gateway
+from chainpay.gateway.state.identity import Identity
 
 from .test_gateway_day import DAY, HEAD, NOON, ROWS, classes, reconcile, shop, write
 from .test_other_bills import place_by_code
@@ -165,3 +167,31 @@ def test_the_queries_of_a_partner(tmp_path: Path, section: str) -> None:
     own = write(tmp_path / "own.csv", "number,amount", *rows)
     with reconcile(**{section: own}, client=partner, into=tmp_path) as report:
         assert reconciliation.query(report, partner) == {"there": 1, "unasked": 1}
+
+
+def test_several_merchants_and_an_order_that_nobody_has_paid(
+    tmp_path: Path, shop: chainpay.SandboxClient
+) -> None:
+    """Each is asked for its own; an order that isn't paid is rightly in no bill."""
+    gateway = Gateway(identity=Identity(mchid="1900000007"), clock=lambda: NOON)
+    other = chainpay.Client(**gateway.credentials())
+    order = {"appid": "wxd678efh567hg6787", "mchid": other.mchid, "description": "书"}
+    order["notify_url"] = "https://example.com/notify"
+    for number, total in (("OTHER-0001", 700), ("OTHER-0002", 9)):
+        amount = {"total": total}
+        other.v3.pay.transactions.native.post(
+            json={**order, "out_trade_no": number, "amount": amount}
+        )
+    gateway.pay("OTHER-0001")
+    rows = [(*row, shop.mchid) for row in ROWS[:7]]
+    rows += [("OTHER-0001", 701, *ROWS[0][2:], other.mchid)]
+    rows += [("OTHER-0002", 9, *ROWS[0][2:], other.mchid)]
+    orders = write(tmp_path / "orders.csv", f"{HEAD},mchid", *rows)
+    merchants = [shop, other]
+    with reconcile(orders=orders, client=merchants, into=tmp_path) as report:
+        reconciliation.query(report, merchants, rate=1000)
+        assert {each.number: side for each, side in report.right.items()} == {
+            "ORDER-0008": "there",
+            "OTHER-0001": "there",
+            "OTHER-0002": "there",
+        }
