@@ -93,7 +93,7 @@ def test_queries(tmp_path: Path, capsys: CAPTURED, monkeypatch: pytest.MonkeyPat
     orders_of(tmp_path)
     today = datetime.now(timezone(timedelta(hours=8))).date()
     words = ["reconcile", "--sandbox", "--orders", "orders.csv", "--date", f"{today}"]
-    assert main([*words, "--fix", "queries", "--rate", "1000", "--json"]) == 1
+    assert main([*words, "--fix", "queries", "--rate", "1000", "--json", "--csv", "d.csv"]) == 1
     printed = capsys.readouterr()
     report = json.loads(printed.out)
     (total,) = report["totals"]

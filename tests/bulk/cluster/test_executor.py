@@ -633,6 +633,24 @@ def test_a_worker_that_dies_after_a_stop(shop: Shop, crew_job: Make) -> None:
     assert Stopping.submitted == 2
 
 
+def test_a_worker_that_begins_after_a_stop(shop: Shop, crew_job: Make) -> None:
+    """It sends nothing, and gives its partition back."""
+
+    class Late(ThreadPoolExecutor):
+        submitted = 0
+
+        def submit(self, function: Any, /, *arguments: Any, **more: Any) -> Future[Any]:
+            Late.submitted += 1
+            if Late.submitted == 2:  # the first looks whether it can do the job
+                with closing(open_journal(shop.folder / "journal")) as journal:
+                    journal.partitions[0].order_stop("enough")
+            return super().submit(function, *arguments, **more)
+
+    summary = crew_job(refunds(4), executor=lambda: Late(1)).run()
+    assert (summary.stopped, summary.states[State.TODO].rows) == ("enough", 4)
+    assert shop.sent() == 0
+
+
 @pytest.mark.parametrize("partitions", [2, pytest.param(6, marks=pytest.mark.slow)])
 def test_stopping(shop: Shop, crew_job: Make, partitions: int) -> None:
     """A stop reaches all workers, and tasks that have not begun; the next run sends the rest."""

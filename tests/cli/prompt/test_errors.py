@@ -144,6 +144,16 @@ def test_ctrl_c_says_what_may_have_been_sent(
     assert inside.__notes__[-1] == "可能已经发送：重试前先查询，重试时使用同一单号"
 
 
+def test_what_was_not_sent_is_said_in_the_language_of_the_prompt(
+    names: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The message itself is English."""
+    monkeypatch.setenv("CHAINPAY_LANG", "zh")
+    shown = errors.describe(fail(f"{REFUNDS}.post(json={{}}, timeout='soon')", names)) or ""
+    assert shown.startswith("UsageError: ")
+    assert shown.endswith("\n  未发送任何请求")
+
+
 @pytest.mark.parametrize("way", ["asyncio.run", "loop.run_until_complete"])
 def test_ctrl_c_stops_an_event_loop(
     way: str, names: dict[str, Any], monkeypatch: pytest.MonkeyPatch
