@@ -19,6 +19,7 @@ THROWING = frozenset(
         *("php.shift_left", "php.shift_right", "php.unhandled_match"),
     )
 )
+_SCALARS = ("str", "int", "float", "number", "bool", "null")
 _HARMLESS = ("php.", "len", "str", "int", "float", "bool", "list", "isinstance")
 
 
@@ -32,6 +33,8 @@ def build(node: ArrayLiteral, here: Context) -> Py:
         if item.key is None:
             value = stored(item.value, item, here)
             _add(waiting, item, value.node)
+            if item.spread and value.kind.name in _SCALARS:  # this throws before what follows
+                made, waiting = _spread(made, waiting, here), []
             continue
         made, waiting = _spread(made, waiting, here), []
         key = array_key(item.key, here)
@@ -64,8 +67,7 @@ def _spread(made: ast.expr | None, parts: list[ast.expr], here: Context) -> ast.
         made, parts = parts[0], parts[1:]
     waiting: list[ast.expr] = []
     for part in parts:
-        # PHP does it only if what stands before can be spread, which a constant can't.
-        if waiting and (isinstance(waiting[-1], ast.Constant) or _does(part)):
+        if waiting and _does(part):  # PHP does it only if what stands before can be spread
             made, waiting = here.php("spread", made or ast.List([]), *waiting), []
         waiting.append(part)
     return here.php("spread", made or ast.List([]), *waiting) if waiting else made
