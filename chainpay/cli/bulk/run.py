@@ -59,17 +59,13 @@ _NOTHING_LEFT = Text(
 _ROWS, _LEFT = Text("table", "表格"), Text("left", "剩余")
 _COUNT, _YUAN = Text("{:,} rows", "{:,} 行"), Text("{} yuan", "{} 元")
 _FINAL = Text(
-    "the platform has the rows with {} in a final state: the same numbers are refused again; look"
-    " them up at the platform",
-    "{} 是平台上该单号的最终状态，用原单号重发仍会被拒绝：请在平台核对",
+    "the platform has the rows with {} in a final state: the same numbers are refused again. Look"
+    " them up; what is still owed needs a new number (商户单号)",
+    "{} 是平台上该单号的最终状态，用原单号重发仍会被拒绝：请在平台核对，仍需办理的换新的商户单号",
 )
 _SEND_AGAIN = Text(
     "to send refused rows again, once the cause is mended: {}",
     "排除原因后用原单号重新发送被拒绝的行：{}",
-)
-_NEW_NUMBER = Text(
-    "refused for good with {}: what is still owed needs a new number (商户单号), in another job",
-    "因 {} 被拒绝的单号不会再成功：仍需办理的，请换新的商户单号，另建任务",
 )
 _NETWORK, _INTERRUPTED = 4, 130
 
@@ -275,7 +271,7 @@ class _Session:
         if summary.states[State.REFUSED].rows:
             final = [code for code in summary.codes if self._job.is_final(code)]
             others = [code for code in summary.codes if code not in final]
-            for code in others[:1]:
+            for code in others:
                 output.print_note(_SEND_AGAIN.format(journals.retry_command(journal, code)))
             if final:
                 output.print_note(_FINAL.format(", ".join(final)))
