@@ -182,13 +182,13 @@ def test_what_was_sending_is_queried(shop: Shop) -> None:
     """After a death, a row in flight is queried first: done, or sent with the same number."""
     rows = refunds(3)
     shop.job(rows).run()
-    with sqlite3.connect(shop.folder / "job.journal") as journal:
+    with closing(sqlite3.connect(shop.folder / "job.journal")) as journal, journal:
         journal.execute("UPDATE rows SET state = 'sending'")
     assert states(shop.job(rows)) == {State.DONE: 3}
     assert (shop.sent(), shop.sent("GET")) == (3, 3)
     shop.gateway.reset()  # it knows none of them any more
     shop.gateway.seed(seed_lines(3))
-    with sqlite3.connect(shop.folder / "job.journal") as journal:
+    with closing(sqlite3.connect(shop.folder / "job.journal")) as journal, journal:
         journal.execute("UPDATE rows SET state = 'sending'")
     assert states(shop.job(rows)) == {State.DONE: 3}
     assert (shop.sent(), shop.sent("GET")) == (6, 6)
@@ -263,7 +263,7 @@ def test_a_full_disk(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     job = shop.job(refunds(40), in_flight=2)
     running = iter(job)
     next(running)
-    with sqlite3.connect(shop.folder / "job.journal") as journal:
+    with closing(sqlite3.connect(shop.folder / "job.journal")) as journal, journal:
         journal.execute(
             "CREATE TRIGGER full BEFORE UPDATE ON rows"
             " BEGIN SELECT RAISE(FAIL, 'disk is full'); END"
@@ -271,7 +271,7 @@ def test_a_full_disk(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(sqlite3.Error, match="disk is full"):
         list(running)
     assert len(shop.refunded()) < 40
-    with sqlite3.connect(shop.folder / "job.journal") as journal:
+    with closing(sqlite3.connect(shop.folder / "job.journal")) as journal, journal:
         journal.execute("DROP TRIGGER full")
     assert shop.job(refunds(40)).run().is_complete
     assert shop.refunded() == ALL

@@ -474,7 +474,7 @@ def test_a_lost_lease_sends_nothing(shop: Shop, crew_job: Make) -> None:
     taken: list[str] = []
 
     def take(path: Path) -> None:
-        with sqlite3.connect(path, timeout=30) as journal:
+        with closing(sqlite3.connect(path, timeout=30)) as journal, journal:
             journal.execute("UPDATE partitions SET owner = 'another', beat = beat + 1")
 
     job = crew_job(refunds(6), rate=12, in_flight=1)
@@ -495,7 +495,12 @@ def test_the_job_itself_is_taken(shop: Shop, crew_job: Make) -> None:
         for result in job:
             if not taken:
                 taken.append(result.number)
-                with sqlite3.connect(shop.folder / "journal" / "job.sqlite", timeout=30) as file:
+                with (
+                    closing(
+                        sqlite3.connect(shop.folder / "journal" / "job.sqlite", timeout=30)
+                    ) as file,
+                    file,
+                ):
                     file.execute("UPDATE partitions SET owner = 'another'")
 
     with pytest.raises(chainpay.ChainpayError, match="another worker has this partition"):
