@@ -256,8 +256,10 @@ class Engine:
 
     def read_kept(self, response: Response | None) -> dict[str, str]:
         """Return the fields of an answer that the job keeps."""
-        names = self._limits.keep if response is not None else ()
-        fields = read_fields(response) if response is not None and names else {}
+        names = self._limits.keep
+        if response is None or not names:
+            return {}
+        fields = read_fields(response)
         return {name: find_text(fields, name) for name in names}
 
     @property

@@ -27,7 +27,7 @@ from .cluster.tasks import Maker, Task, run_engine
 from .engine import Engine, Limits
 from .journal.file import Identity, Journal
 from .journal.partition import NoJournal
-from .journal.postgres import is_postgres
+from .journal.postgres import is_postgres, make_absolute
 from .journal.shared import LEASE, SharedJournal, open_journal, split
 from .judging import is_final
 from .operations import Subject
@@ -122,7 +122,11 @@ class Job:
         self._identity = Identity(merchant, platform, str(subject), subject.number)
         self._cluster = cluster
         self._arguments = {
-            **{"rows": _whole(rows), "operation": operation, "journal": _whole(self.journal)},
+            **{
+                "rows": _whole(rows),
+                "operation": operation,
+                "journal": make_absolute(self.journal),
+            },
             **terms._asdict(),
             **self._limits._asdict(),
         }
@@ -394,9 +398,8 @@ def _name_platform(driver: Exchange) -> str:
 
 def _whole(source: Any) -> Any:
     """Return a path as it is found from another folder; anything else as it is."""
-    if not isinstance(source, (str, os.PathLike)) or is_postgres(os.fspath(source)):
-        return source
-    return os.path.abspath(source)
+    is_location = isinstance(source, (str, os.PathLike))
+    return make_absolute(os.fspath(source)) if is_location else source
 
 
 def _check_cluster(cluster: Cluster | None) -> None:

@@ -14,6 +14,21 @@ from tests.support.recording import Recording
 
 REFUND = "v3.refund.domestic.refunds.post"
 PATH = "/v3/refund/domestic/refunds"
+#: A job as a file, of the table refunds.csv beside it.
+JOB = f"""
+operation = "{REFUND}"
+rows = "refunds.csv"
+rate = 5000
+
+[mapping]
+out_refund_no = "退款单号"
+out_trade_no = "订单号"
+"amount.refund" = "fen(金额)"
+
+[constants]
+"amount.total" = 100
+"amount.currency" = "CNY"
+"""
 _PAID = {"amount": {"total": 100}, "trade_state": "SUCCESS"}
 
 

@@ -9,22 +9,7 @@ import pytest
 
 import chainpay
 from chainpay.bulk import State, calls, load
-from tests.bulk.shop import REFUND, Shop, refunds, seed_lines
-
-JOB = f"""
-operation = "{REFUND}"
-rows = "refunds.csv"
-rate = 5000
-
-[mapping]
-out_refund_no = "退款单号"
-out_trade_no = "订单号"
-"amount.refund" = "fen(金额)"
-
-[constants]
-"amount.total" = 100
-"amount.currency" = "CNY"
-"""
+from tests.bulk.shop import JOB, Shop, refunds, seed_lines
 
 
 def write(shop: Shop, text: str = JOB) -> Path:

@@ -32,7 +32,7 @@ from chainpay.cli.bulk.journals import explain_errors, print_status, resume_comm
 from chainpay.cli.output import Output
 from chainpay.errors import Outcome, outcome
 from chainpay.gateway.serving.server import Served
-from tests.bulk.shop import PATH, REFUND, refunds, seed_lines
+from tests.bulk.shop import JOB, PATH, REFUND, refunds, seed_lines
 from tests.support.terminal import Person
 
 from ..conftest import Recording
@@ -41,20 +41,6 @@ from .conftest import Profile
 pytestmark = pytest.mark.usefixtures("plain")
 
 CAPTURED = pytest.CaptureFixture[str]
-JOB = f"""
-operation = "{REFUND}"
-rows = "refunds.csv"
-rate = 5000
-
-[mapping]
-out_refund_no = "退款单号"
-out_trade_no = "订单号"
-"amount.refund" = "fen(金额)"
-
-[constants]
-"amount.total" = 100
-"amount.currency" = "CNY"
-"""
 OPTIONS = [
     *("--operation", REFUND, "--rows", "refunds.csv", "--rate", "5000"),
     *("--map", "out_refund_no=退款单号", "--map", "out_trade_no=订单号"),

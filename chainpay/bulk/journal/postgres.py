@@ -7,6 +7,7 @@ the tasks of a job, so it has no password: that of each worker is in ``PGPASSWOR
 
 from __future__ import annotations
 
+import os
 import re
 import threading
 import weakref
@@ -42,6 +43,11 @@ class JournalLost(ChainpayError):
 def is_postgres(location: str) -> bool:
     """Return whether a journal is in PostgreSQL."""
     return location.startswith(("postgresql://", "postgres://"))
+
+
+def make_absolute(location: str) -> str:
+    """Return a path as it is found from another folder; the URL of a database as it is."""
+    return location if is_postgres(location) else os.path.abspath(location)
 
 
 class PostgresStore:

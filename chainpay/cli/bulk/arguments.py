@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ...bulk import load
-from ...bulk.journal.postgres import is_postgres
+from ...bulk.journal.postgres import is_postgres, make_absolute
 from ...bulk.journal.shared import open_journal
 from ...bulk.operations import Subject
 from ...catalog.spelling.items import Template, parse_json_text
@@ -47,7 +47,7 @@ class Made(NamedTuple):
         if Path(job).suffix.lower() in _TABLES:
             raise UsageError(f"{job!r} is a table: write --rows {job}; nothing was sent")
         used = _used(options)
-        paths = {name: _whole(used[name]) for name in ("rows", "journal") if name in used}
+        paths = {name: make_absolute(used[name]) for name in ("rows", "journal") if name in used}
         if not sandbox:
             profile = profile or os.environ.get(PROFILE, "")
         return cls(os.path.abspath(job) if job else "", used | paths, sandbox, profile)
@@ -69,7 +69,7 @@ class Made(NamedTuple):
                 " terminal: run it as before, with the same rows; nothing was sent"
             )
         kept = cls(**json.loads(origin))
-        place = {"journal": _whole(journal)}
+        place = {"journal": make_absolute(journal)}
         if not (sandbox or profile):
             sandbox, profile = kept.sandbox, kept.profile
         return cls(kept.job, {**kept.options, **_used(options), **place}, sandbox, profile)
@@ -119,11 +119,6 @@ class Made(NamedTuple):
             else Template([key], fields).convert(0, text)
             for key, sign, text in _split(items, "--set", "FIELD=VALUE")
         }
-
-
-def _whole(location: str) -> str:
-    """Return a path as it is found from another folder; the URL of a database as it is."""
-    return location if is_postgres(location) else os.path.abspath(location)
 
 
 def _rehearsed(journal: str) -> str:
